@@ -1,0 +1,75 @@
+/// Words as the network reads them: wordpieces between [CLS] and [SEP].
+struct EncodedSequence: Sendable {
+  /// Vocabulary ids, [CLS] first and [SEP] last.
+  var pieces: [Int32]
+  /// The shape of each piece's word.
+  var shapes: [WordShape]
+  /// For each word the first of its pieces, then the place of [SEP].
+  var wordStarts: [Int]
+
+  var wordCount: Int { wordStarts.count - 1 }
+}
+
+/// Turns words into sequences, and remembers the pieces of words that it has met.
+struct SequenceEncoder: Sendable {
+  private struct Entry: Sendable {
+    let pieces: [Int32]
+    let shape: WordShape
+  }
+
+  /// So that the memory of a worker does not grow with its input.
+  private static let mostRemembered = 20_000
+
+  private let vocabulary: WordPieceVocabulary
+  /// The most pieces in a sequence, [CLS] and [SEP] included.
+  private let longest: Int
+  private var remembered: [String: Entry] = [:]
+
+  init(vocabulary: WordPieceVocabulary, longest: Int) {
+    self.vocabulary = vocabulary
+    self.longest = longest
+  }
+
+  /// The sequences of a sentence: one, or several where the words have too many pieces for one.
+  ///
+  /// A single word of too many pieces is cut.
+  mutating func sequences(of words: [String]) -> [EncodedSequence] {
+    var out: [EncodedSequence] = []
+    var current = opened()
+    for word in words {
+      var entry = self.entry(for: word)
+      if entry.pieces.count > longest - 2 {
+        entry = Entry(pieces: Array(entry.pieces.prefix(longest - 2)), shape: entry.shape)
+      }
+      if current.pieces.count + entry.pieces.count + 1 > longest {
+        out.append(closed(current))
+        current = opened()
+      }
+      current.wordStarts.append(current.pieces.count)
+      current.pieces += entry.pieces
+      current.shapes += entry.pieces.map { _ in entry.shape }
+    }
+    out.append(closed(current))
+    return out
+  }
+
+  private func opened() -> EncodedSequence {
+    EncodedSequence(pieces: [vocabulary.marks.start], shapes: [.none], wordStarts: [])
+  }
+
+  private func closed(_ sequence: EncodedSequence) -> EncodedSequence {
+    var sequence = sequence
+    sequence.wordStarts.append(sequence.pieces.count)
+    sequence.pieces.append(vocabulary.marks.end)
+    sequence.shapes.append(.none)
+    return sequence
+  }
+
+  private mutating func entry(for word: String) -> Entry {
+    if let found = remembered[word] { return found }
+    let entry = Entry(pieces: vocabulary.pieces(of: word), shape: WordShape(word))
+    if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
+    remembered[word] = entry
+    return entry
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Tensors
+public import Text
+
+/// The trained model: words in, tags, lemmas, dependency trees and named entities out.
+///
+/// ```swift
+/// let model = try LanguageModel.bundled()
+/// let sentences = model.segmenter.sentences(in: SourceText("Ada Lovelace met Charles Babbage."))
+/// var worker = model.makeWorker()
+/// let annotated = worker.annotate(sentences)
+/// ```
+///
+/// A model is constant and can be shared by any number of threads; a worker belongs to one at a time.
+public struct LanguageModel: Sendable {
+  /// Splits text into the sentences and words that the model was trained on.
+  public let segmenter: Segmenter
+  let tagSets: TagSets
+  let vocabulary: WordPieceVocabulary
+  let lemmas: LemmaLexicon
+  let forward: Forward
+
+  /// The model that is compiled into the binary.
+  ///
+  /// - Throws: `ModelError` when the weights were not written for this version.
+  public static func bundled(precision: Precision = .fastest) throws(ModelError) -> LanguageModel {
+    try LanguageModel(
+      WeightsFile(.bundled, source: "the built-in model"), precision: precision)
+  }
+
+  /// A model from a weights file.
+  ///
+  /// - Throws: `ModelError` when the file cannot be read or is not a whole weights file.
+  public init(contentsOf path: String, precision: Precision = .fastest) throws(ModelError) {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw .unreadable(path: path, reason: "cannot be read (\(error.localizedDescription))")
+    }
+    try self.init(WeightsFile(.read([UInt8](data)), source: path), precision: precision)
+  }
+
+  init(_ file: WeightsFile, precision: Precision) throws(ModelError) {
+    tagSets = try TagSets(file)
+    vocabulary = try WordPieceVocabulary(file)
+    lemmas = try LemmaLexicon(file)
+    forward = Forward(
+      weights: try ModelWeights(
+        file, tagCount: tagSets.count, relationCount: tagSets.relations.count,
+        precision: precision))
+    let wordWeights = try file.bytes("segmentation.words", shape: nil)
+    let sentenceWeights = try file.bytes("segmentation.sentences", shape: nil)
+    guard [wordWeights, sentenceWeights].allSatisfy({ $0.count.nonzeroBitCount == 1 }) else {
+      throw .damaged(source: file.source, reason: "the segmentation tables have odd sizes")
+    }
+    segmenter = Segmenter(
+      model: SegmentationModel(
+        wordWeights: wordWeights, sentenceWeights: sentenceWeights,
+        contractions: file.header.contractions))
+  }
+
+  /// A worker with scratch memory of its own.
+  public func makeWorker() -> LanguageModelWorker {
+    LanguageModelWorker(model: self)
+  }
+}

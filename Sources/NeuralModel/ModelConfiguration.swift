@@ -1,0 +1,21 @@
+/// The sizes of the network, as the weights file's header gives them.
+struct ModelConfiguration: Decodable, Equatable, Sendable {
+  /// Wordpieces in the vocabulary.
+  let vocabulary: Int
+  /// The longest sequence of wordpieces, [CLS] and [SEP] included.
+  let positions: Int
+  /// The length of a wordpiece's vector.
+  let width: Int
+  /// Encoder layers.
+  let layers: Int
+  /// Attention heads of a layer.
+  let heads: Int
+  /// The width inside a feed-forward block.
+  let inner: Int
+  /// Word shapes.
+  let shapes: Int
+  /// The width of the vectors that score dependency arcs.
+  let arc: Int
+  /// The width of the vectors that score dependency relations.
+  let relation: Int
+}
