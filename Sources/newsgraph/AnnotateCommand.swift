@@ -1,0 +1,82 @@
+public import ArgumentParser
+import Foundation
+public import NeuralModel
+import Text
+
+extension Precision: ExpressibleByArgument {}
+
+/// `newsgraph annotate`: text in, annotated sentences out.
+struct AnnotateCommand: AsyncParsableCommand {
+  /// What is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case conllu, jsonl
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Prints words, tags, lemmas, dependency trees and named entities of English text.",
+    discussion: """
+      Reads running text in UTF-8 and prints CoNLL-U. The MISC column holds start_char and end_char \
+      (Unicode code points into the input, half open) and NER= with the word's entity tag: PER, ORG, \
+      PARTY, COUNTRY, LOC, NORP, EVENT, DOCUMENT, PRODUCT, MISC, TIME or NUM behind B- or I-. An empty \
+      line or a line break ends a paragraph, and so a sentence; lines of a hard-wrapped text are joined.
+
+      EXAMPLES
+        newsgraph annotate article.txt
+        echo "Ada Lovelace met Charles Babbage in London." | newsgraph annotate
+        newsgraph annotate --pretokenized treebank.conllu > annotated.conllu
+        newsgraph annotate --format jsonl --jobs 8 news/*.txt
+      """)
+
+  @Argument(help: ArgumentHelp("Text files; - or nothing is standard input.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Flag(help: "Read CoNLL-U, and keep its sentences, tokens and words.")
+  var pretokenized = false
+
+  @Option(help: "What to print: \(Format.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var format = Format.conllu
+
+  @Option(help: "How many threads work. The output is the same for any number.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(help: "int8, or f32, which is a little more exact and about half as fast.")
+  var precision = Precision.fastest
+
+  @Option(help: ArgumentHelp("Another weights file than the built-in model.", valueName: "file"))
+  var model: String?
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1.") }
+  }
+
+  func run() async throws {
+    let model = try loadedModel()
+    var annotation = AnnotationRun(
+      model: model, jobs: jobs, format: format,
+      total: totalSize(inputs), showsDocuments: inputs.count > 1)
+    for path in inputs.isEmpty ? ["-"] : inputs {
+      let input = try InputFile(path: path)
+      if pretokenized {
+        try await annotation.annotateConllu(input)
+      } else {
+        try await annotation.annotateText(input)
+      }
+    }
+    try annotation.finish()
+  }
+
+  private func loadedModel() throws -> LanguageModel {
+    do {
+      if let model { return try LanguageModel(contentsOf: model, precision: precision) }
+      return try LanguageModel.bundled(precision: precision)
+    } catch {
+      throw failure("\(error)")
+    }
+  }
+
+  private func totalSize(_ paths: [String]) -> Int? {
+    let sizes = paths.map { try? InputFile(path: $0).size }
+    return sizes.isEmpty || sizes.contains(nil) ? nil : sizes.compactMap { $0 ?? nil }.reduce(0, +)
+  }
+}
