@@ -87,7 +87,7 @@ void ng_quantize_rows(const float *restrict input, int32_t rows, int32_t columns
     const float *x = input + (int64_t)row * columns;
     uint8_t *q = bytes + (int64_t)row * columns;
     float largest = largest_size_of(x, columns);
-    float factor = largest > 0 ? 127.0f / largest : 0;
+    float factor = largest > 1e-30f ? 127.0f / largest : 0;  // no infinity from tiny rows
     scales[row] = largest / 127.0f;
     for (int32_t i = 0; i < columns; i++) q[i] = (uint8_t)(int32_t)(x[i] * factor + 128.5f);
   }

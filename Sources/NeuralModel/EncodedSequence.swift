@@ -17,8 +17,10 @@ struct SequenceEncoder: Sendable {
     let shape: WordShape
   }
 
-  /// So that the memory of a worker does not grow with its input.
+  /// How many words are remembered, and how long they are at most in UTF-8: so that the memory of a worker
+  /// does not grow with its input.
   private static let mostRemembered = 20_000
+  private static let longestRemembered = 64
 
   private let vocabulary: WordPieceVocabulary
   /// The most pieces in a sequence, [CLS] and [SEP] included.
@@ -37,10 +39,7 @@ struct SequenceEncoder: Sendable {
     var out: [EncodedSequence] = []
     var current = opened()
     for word in words {
-      var entry = self.entry(for: word)
-      if entry.pieces.count > longest - 2 {
-        entry = Entry(pieces: Array(entry.pieces.prefix(longest - 2)), shape: entry.shape)
-      }
+      let entry = entry(for: word)
       if current.pieces.count + entry.pieces.count + 1 > longest {
         out.append(closed(current))
         current = opened()
@@ -67,7 +66,9 @@ struct SequenceEncoder: Sendable {
 
   private mutating func entry(for word: String) -> Entry {
     if let found = remembered[word] { return found }
-    let entry = Entry(pieces: vocabulary.pieces(of: word), shape: WordShape(word))
+    let pieces = vocabulary.pieces(of: word).prefix(longest - 2)
+    let entry = Entry(pieces: Array(pieces), shape: WordShape(word))
+    guard word.utf8.count <= Self.longestRemembered else { return entry }
     if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
     remembered[word] = entry
     return entry

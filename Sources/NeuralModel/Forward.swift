@@ -1,6 +1,6 @@
 import Tensors
 
-/// Activations of one worker, kept from batch to batch.
+/// Activations of one worker; the large ones are kept from batch to batch.
 struct Activations: Sendable {
   fileprivate var kernels = Workspace()
   fileprivate var hidden: [Float] = []  // (pieces, width)
@@ -186,25 +186,36 @@ struct Forward: Sendable {
   ///   - a: what `run` left.
   /// - Returns: the number of each word's relation.
   func relations(heads: [Int], labels: Int, in a: inout Activations) -> [Int] {
+    stride(from: 0, to: heads.count, by: Self.wordsAtOnce).flatMap { first in
+      relations(
+        of: first..<min(first + Self.wordsAtOnce, heads.count), heads: heads, labels: labels, in: &a
+      )
+    }
+  }
+
+  /// Words whose relations are scored together: each takes some 5,000 products.
+  private static let wordsAtOnce = 64
+
+  private func relations(
+    of words: Range<Int>, heads: [Int], labels: Int, in a: inout Activations
+  ) -> [Int] {
     let width = weights.configuration.relation
-    let words = heads.count
-    guard words > 0 else { return [] }
-    a.relationInputs = [Float](repeating: 1, count: words * (width + 1))
-    for word in 0..<words {
+    let row = labels * (width + 1)
+    a.relationInputs.grow(to: Self.wordsAtOnce * (width + 1), filler: 1)
+    a.relationProducts.grow(to: Self.wordsAtOnce * row, filler: 0)
+    for (place, word) in words.enumerated() {
       for column in 0..<width {
-        a.relationInputs[word * (width + 1) + column] = a.relationDependents[word * width + column]
+        a.relationInputs[place * (width + 1) + column] = a.relationDependents[word * width + column]
       }
     }
-    let row = labels * (width + 1)
-    a.relationProducts.grow(to: words * row, filler: 0)
     Kernels.apply(
-      weights.parser.relationProduct, to: a.relationInputs, rows: words, workspace: &a.kernels,
-      into: &a.relationProducts)
-    return heads.indices.map { word in
+      weights.parser.relationProduct, to: a.relationInputs, rows: words.count,
+      workspace: &a.kernels, into: &a.relationProducts)
+    return words.enumerated().map { place, word in
       var best = 0
       var highest = -Float.infinity
       for label in 0..<labels {
-        let start = word * row + label * (width + 1)
+        let start = place * row + label * (width + 1)
         let score =
           Kernels.dot(
             a.relationProducts, from: start, a.relationHeads, from: heads[word] * width,

@@ -42,6 +42,9 @@ public struct LanguageModel: Sendable {
   }
 
   init(_ file: WeightsFile, precision: Precision) throws(ModelError) {
+    guard file.header.configuration.isPlausible else {
+      throw .damaged(source: file.source, reason: "the configuration contradicts itself")
+    }
     tagSets = try TagSets(file)
     vocabulary = try WordPieceVocabulary(file)
     lemmas = try LemmaLexicon(file)
@@ -51,13 +54,18 @@ public struct LanguageModel: Sendable {
         precision: precision))
     let wordWeights = try file.bytes("segmentation.words", shape: nil)
     let sentenceWeights = try file.bytes("segmentation.sentences", shape: nil)
-    guard [wordWeights, sentenceWeights].allSatisfy({ $0.count.nonzeroBitCount == 1 }) else {
-      throw .damaged(source: file.source, reason: "the segmentation tables have odd sizes")
+    let contractions = file.header.contractions
+    guard [wordWeights, sentenceWeights].allSatisfy({ $0.count.nonzeroBitCount == 1 }),
+      contractions.allSatisfy({ word, offsets in
+        offsets.allSatisfy { (1..<max(1, word.unicodeScalars.count)).contains($0) }
+      })
+    else {
+      throw .damaged(source: file.source, reason: "the segmentation tables contradict themselves")
     }
     segmenter = Segmenter(
       model: SegmentationModel(
         wordWeights: wordWeights, sentenceWeights: sentenceWeights,
-        contractions: file.header.contractions))
+        contractions: contractions))
   }
 
   /// A worker with scratch memory of its own.

@@ -19,7 +19,7 @@ enum LemmaScript: Sendable, Equatable {
       self = .whole(String(text.dropFirst(2)))
       return
     }
-    guard parts.count == 3, let cut = Int(parts[1]) else { return nil }
+    guard parts.count == 3, let cut = Int(parts[1]), cut >= 0 else { return nil }
     switch rule {
     case "l": self = .edit(.lower, cut: cut, add: String(parts[2]))
     case "k": self = .edit(.kept, cut: cut, add: String(parts[2]))

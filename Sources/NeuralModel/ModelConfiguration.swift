@@ -18,4 +18,11 @@ struct ModelConfiguration: Decodable, Equatable, Sendable {
   let arc: Int
   /// The width of the vectors that score dependency relations.
   let relation: Int
+
+  /// Whether the sizes can be those of a network.
+  var isPlausible: Bool {
+    let sizes = [vocabulary, positions, width, layers, heads, inner, shapes, arc, relation]
+    return sizes.allSatisfy { (1..<1 << 20).contains($0) } && width % heads == 0 && positions > 2
+      && inner >= width && shapes > Int(WordShape.symbol.rawValue)
+  }
 }

@@ -63,9 +63,6 @@ struct ModelWeights: Sendable {
     throws(ModelError)
   {
     let c = file.header.configuration
-    guard c.heads > 0, c.width % c.heads == 0, c.positions > 2 else {
-      throw .damaged(source: file.source, reason: "the configuration contradicts itself")
-    }
     let reader = LayerReader(file: file, precision: precision)
     configuration = c
     words = QuantizedTable(
@@ -111,10 +108,9 @@ private struct LayerReader {
     if file.header.tensors.contains(where: { $0.name == name + ".weights" }) {
       weights = .float(try file.floats(name + ".weights", shape: [outputs, inputs]))
     } else {
-      weights = .int8(
-        .init(
-          values: try file.bytes(name + ".values", shape: [outputs, inputs]),
-          scales: try file.floats(name + ".scales", shape: [outputs])))
+      let values = try file.bytes(name + ".values", shape: [outputs, inputs])
+      let scales = try file.floats(name + ".scales", shape: [outputs])
+      weights = .int8(.init(values: values, scales: scales))
     }
     let layer = LinearLayer(inputs: inputs, weights: weights, bias: bias)
     switch precision {

@@ -20,19 +20,18 @@ enum WeightsBytes: Sendable {
   ///
   /// Values are little endian, as on every processor that Swift runs on.
   func values<Value: BitwiseCopyable>(
-    of type: Value.Type, at offset: Int, count: Int, zero: Value
+    of type: Value.Type, at offset: Int, count: Int
   ) -> [Value]? {
     let (length, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
     guard !overflow, count >= 0, offset >= 0, offset <= self.count, length <= self.count - offset
     else { return nil }
-    var out = [Value](repeating: zero, count: count)
-    unsafe out.withUnsafeMutableBytes { target in
-      unsafe withBytes { source in
-        unsafe target.copyMemory(
+    return unsafe withBytes { source in
+      unsafe [Value](unsafeUninitializedCapacity: count) { target, initialized in
+        unsafe UnsafeMutableRawBufferPointer(target).copyMemory(
           from: UnsafeRawBufferPointer(rebasing: source[offset..<offset + length]))
+        initialized = count
       }
     }
-    return out
   }
 
   private func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {

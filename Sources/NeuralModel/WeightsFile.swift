@@ -32,13 +32,16 @@ struct WeightsFile: Sendable {
   private let tensors: [String: Header.Tensor]
 
   init(_ bytes: WeightsBytes, source: String) throws(ModelError) {
-    guard bytes.values(of: UInt8.self, at: 0, count: 8, zero: 0) == Array("NGWEIGHT".utf8),
-      let numbers = bytes.values(of: UInt32.self, at: 8, count: 2, zero: 0)
+    guard bytes.values(of: UInt8.self, at: 0, count: 8) == Array("NGWEIGHT".utf8),
+      let numbers = bytes.values(of: UInt32.self, at: 8, count: 2)
     else { throw .notWeights(source: source) }
-    guard numbers[0] == Self.version else {
+    guard numbers[0] <= Self.version else {
       throw .newerFormat(source: source, version: Int(numbers[0]))
     }
-    guard let json = bytes.values(of: UInt8.self, at: 16, count: Int(numbers[1]), zero: 0) else {
+    guard numbers[0] == Self.version else {
+      throw .damaged(source: source, reason: "format \(numbers[0]) does not exist")
+    }
+    guard let json = bytes.values(of: UInt8.self, at: 16, count: Int(numbers[1])) else {
       throw .damaged(source: source, reason: "the header is cut off")
     }
     do {
@@ -54,26 +57,26 @@ struct WeightsFile: Sendable {
 
   /// The tensor's values in row-major order; `shape` is what the configuration asks for, nil is any length.
   func floats(_ name: String, shape: [Int]?) throws(ModelError) -> [Float] {
-    try values(name, type: "f32", shape: shape, zero: 0)
+    try values(name, type: "f32", shape: shape)
   }
 
   /// Like `floats`, for 8-bit integers.
   func bytes(_ name: String, shape: [Int]?) throws(ModelError) -> [Int8] {
-    try values(name, type: "i8", shape: shape, zero: 0)
+    try values(name, type: "i8", shape: shape)
   }
 
   /// Like `floats`, for 32-bit integers.
   func integers(_ name: String) throws(ModelError) -> [Int32] {
-    try values(name, type: "i32", shape: nil, zero: 0)
+    try values(name, type: "i32", shape: nil)
   }
 
   /// Like `floats`, for text.
   func text(_ name: String) throws(ModelError) -> [UInt8] {
-    try values(name, type: "u8", shape: nil, zero: 0)
+    try values(name, type: "u8", shape: nil)
   }
 
   private func values<Value: BitwiseCopyable>(
-    _ name: String, type: String, shape: [Int]?, zero: Value
+    _ name: String, type: String, shape: [Int]?
   ) throws(ModelError) -> [Value] {
     guard let tensor = tensors[name] else {
       throw .damaged(source: source, reason: "tensor \(name) is missing")
@@ -86,7 +89,7 @@ struct WeightsFile: Sendable {
         reason: "tensor \(name) is \(tensor.type) \(tensor.shape), not \(type) \(shape ?? [])")
     }
     let count = tensor.shape.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
-    guard let found = bytes.values(of: Value.self, at: tensor.offset, count: count, zero: zero)
+    guard let found = bytes.values(of: Value.self, at: tensor.offset, count: count)
     else {
       throw .damaged(source: source, reason: "tensor \(name) lies outside the file")
     }

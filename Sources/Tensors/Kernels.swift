@@ -10,7 +10,8 @@ public enum Kernels {
 
   /// `out` (rows, outputs) = `input` (rows, inputs) × `weights` (outputs, inputs)ᵀ + `bias`.
   ///
-  /// Both precisions give each row the same result whatever other rows are in the call.
+  /// In 8 bits a row has the same result whatever other rows are in the call; in floats oneDNN may add up in
+  /// another order.
   public static func apply(
     _ layer: LinearLayer, to input: [Float], rows: Int, workspace: inout Workspace,
     into out: inout [Float]

@@ -87,6 +87,9 @@ public struct ConlluParser: Sendable {
   private var words = 0
   private var insideToken = 0
 
+  /// A sentence of more words is a mistake of the file.
+  public static let longestSentence = 10_000
+
   /// A parser at the start of a file.
   public init() {}
 
@@ -95,7 +98,9 @@ public struct ConlluParser: Sendable {
   /// - Throws: `ConlluError` when the line is not CoNLL-U.
   public mutating func read(_ text: String) throws(ConlluError) -> ConlluSentence? {
     line += 1
-    if text.allSatisfy(\.isWhitespace) { return try finish() }
+    let text =
+      line == 1 && text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    if text.allSatisfy(\.isWhitespace) { return rows.isEmpty ? nil : try finish() }
     if text.hasPrefix("#"), rows.isEmpty {
       comments.append(text)
       return nil
@@ -132,14 +137,21 @@ public struct ConlluParser: Sendable {
   private mutating func identity(
     _ text: String
   ) throws(ConlluError) -> ConlluSentence.Row.Identity {
-    if text.contains("."), text.split(separator: ".").allSatisfy({ Int($0) != nil }) {
-      return .emptyNode(text)
+    func numbers(separator: Character) -> [Int?] {
+      text.split(separator: separator, omittingEmptySubsequences: false).map { part in
+        part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+      }
     }
-    let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let decimals = numbers(separator: ".")
+    if decimals.count == 2, !decimals.contains(nil) { return .emptyNode(text) }
+    let numbers = numbers(separator: "-")
     switch (numbers.first ?? nil, numbers.last ?? nil, numbers.count) {
     case (let number?, _, 1):
       guard number == words + 1 else {
         throw problem("word \(number) comes where word \(words + 1) should")
+      }
+      guard number <= Self.longestSentence else {
+        throw problem("a sentence of more than \(Self.longestSentence) words")
       }
       words = number
       return .word(number)

@@ -3,33 +3,35 @@ public enum ConlluWriter {
   /// A sentence of running text, with `# sent_id`, `# text`, and offsets in MISC.
   ///
   /// - Parameters:
-  ///   - annotated: the sentence; its offsets are those that `start_char` and `end_char` show.
-  ///   - text: the text that the offsets count in.
-  ///   - offset: the offset of the first code point of `text`.
+  ///   - annotated: the sentence, its offsets into `text`.
+  ///   - text: the text, or a piece of it.
+  ///   - offset: what `start_char` and `end_char` show for the first code point of `text`.
   ///   - number: the sentence's number in the document, from 1.
   /// - Returns: the lines, an empty one at the end.
   public static func lines(
     _ annotated: AnnotatedSentence, in text: SourceText, startingAt offset: Int, number: Int
   ) -> String {
     let sentence = annotated.sentence
-    let slice = text[sentence.range.lowerBound - offset..<sentence.range.upperBound - offset]
+    let slice = text[sentence.range]
     var out = sentence.startsParagraph ? "# newpar\n" : ""
     out += "# sent_id = \(number)\n# text = \(onOneLine(slice))\n"
     let tags = annotated.entityTags
     var tokens = sentence.multiwordTokens[...]
+    var insideToken = 0
     for (index, word) in sentence.words.enumerated() {
       if let token = tokens.first, token.words.lowerBound == index {
         tokens.removeFirst()
-        let form = text[token.range.lowerBound - offset..<token.range.upperBound - offset]
+        insideToken = token.words.upperBound
+        let form = text[token.range]
         let misc = miscellany(
-          range: token.range, tag: "O",
+          range: token.range, offset: offset, tag: "O",
           hasSpaceAfter: hasSpace(behind: token.words.upperBound - 1, in: sentence))
         out += "\(token.words.lowerBound + 1)-\(token.words.upperBound)\t\(form)"
         out += "\t_\t_\t_\t_\t_\t_\t_\t\(misc)\n"
       }
-      let isInsideToken = sentence.multiwordTokens.contains { $0.words.contains(index) }
+      let isInsideToken = index < insideToken
       let misc = miscellany(
-        range: word.range, tag: tags[index],
+        range: word.range, offset: offset, tag: tags[index],
         hasSpaceAfter: isInsideToken || hasSpace(behind: index, in: sentence))
       out += row(index, form: word.form, annotated.annotations[index], deps: "_", misc: misc)
     }
@@ -62,9 +64,11 @@ public enum ConlluWriter {
       + "\t\(word.features)\t\(head)\t\(word.relation)\t\(deps)\t\(misc)\n"
   }
 
-  private static func miscellany(range: Range<Int>, tag: String, hasSpaceAfter: Bool) -> String {
+  private static func miscellany(
+    range: Range<Int>, offset: Int, tag: String, hasSpaceAfter: Bool
+  ) -> String {
     (tag == "O" ? "" : "NER=\(tag)|") + (hasSpaceAfter ? "" : "SpaceAfter=No|")
-      + "start_char=\(range.lowerBound)|end_char=\(range.upperBound)"
+      + "start_char=\(offset + range.lowerBound)|end_char=\(offset + range.upperBound)"
   }
 
   private static func hasSpace(behind index: Int, in sentence: Sentence) -> Bool {
@@ -73,6 +77,7 @@ public enum ConlluWriter {
   }
 
   private static func onOneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+      .joined(separator: " ")
   }
 }

@@ -1,15 +1,19 @@
 extension Sentence {
-  /// The same sentence in a text that has `distance` more code points before it.
-  public func moved(by distance: Int) -> Sentence {
-    func moved(_ range: Range<Int>) -> Range<Int> {
-      range.lowerBound + distance..<range.upperBound + distance
+  /// One sentence of the words of several that follow each other.
+  public init(joining sentences: [Sentence]) {
+    var words: [Word] = []
+    var tokens: [MultiwordToken] = []
+    for sentence in sentences {
+      tokens += sentence.multiwordTokens.map {
+        MultiwordToken(
+          words: $0.words.lowerBound + words.count..<$0.words.upperBound + words.count,
+          range: $0.range)
+      }
+      words += sentence.words
     }
-    return Sentence(
-      words: words.map { Word(form: $0.form, range: moved($0.range)) },
-      multiwordTokens: multiwordTokens.map {
-        MultiwordToken(words: $0.words, range: moved($0.range))
-      },
-      range: moved(range),
-      startsParagraph: startsParagraph)
+    let start = sentences.first?.range.lowerBound ?? 0
+    self.init(
+      words: words, multiwordTokens: tokens,
+      range: start..<max(start, sentences.last?.range.upperBound ?? 0), startsParagraph: true)
   }
 }

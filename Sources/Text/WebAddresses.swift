@@ -1,11 +1,18 @@
 /// Keeps web and mail addresses in one word, whatever the model says of their insides.
 enum WebAddresses {
-  /// Joins each address of a chunk; where it begins and what follows it stay as they are.
-  static func join(in chunk: Range<Int>, of text: ClassifiedText, starts: inout [Bool]) {
-    guard chunk.count > 5, let address = address(in: chunk, of: text) else { return }
+  /// Joins the address of a chunk, if there is one, and says where it is.
+  ///
+  /// Where it begins and what follows it stay as they are.
+  static func join(
+    in chunk: Range<Int>,
+    of text: ClassifiedText,
+    starts: inout [Bool]
+  ) -> Range<Int>? {
+    guard chunk.count > 5, let address = address(in: chunk, of: text) else { return nil }
     for place in address.dropFirst() {
       starts[place] = false
     }
+    return address
   }
 
   private static func address(in chunk: Range<Int>, of text: ClassifiedText) -> Range<Int>? {

@@ -11,7 +11,7 @@ struct WordRules: Sendable {
 
   init(contractions: [String: [Int]]) {
     var hashed: [UInt32: Contraction] = [:]
-    for (word, offsets) in contractions {
+    for (word, offsets) in contractions.sorted(by: { $0.key < $1.key }) {
       let contraction = Contraction(letters: word.unicodeScalars.map(\.value), offsets: offsets)
       var hash = FNVHash()
       for letter in contraction.letters {
@@ -31,7 +31,7 @@ struct WordRules: Sendable {
     starts: inout [Bool],
     contracted: inout [Bool]
   ) {
-    WebAddresses.join(in: chunk, of: text, starts: &starts)
+    let address = WebAddresses.join(in: chunk, of: text, starts: &starts)
     var letters = chunk.lowerBound
     for place in chunk {
       if Self.separators.contains(text.codes[place]) {
@@ -43,7 +43,7 @@ struct WordRules: Sendable {
       let endsLetters =
         place + 1 == chunk.upperBound || (text.runs[place + 1] != text.runs[place])
       guard endsLetters else { continue }
-      if text.classes[place].isLetter {
+      if text.classes[place].isLetter, address?.overlaps(letters..<place + 1) != true {
         split(letters..<place + 1, in: chunk, of: text, starts: &starts, contracted: &contracted)
       }
       letters = place + 1
@@ -89,7 +89,9 @@ struct WordRules: Sendable {
     let touchesApostrophe =
       (letters.lowerBound > chunk.lowerBound && text.normal[letters.lowerBound - 1] == 0x27)
       || (letters.upperBound < chunk.upperBound && text.normal[letters.upperBound] == 0x27)
-    guard letters.count <= longestContraction, !touchesApostrophe,
+    // "Im" and "Ive" with a capital are names as often as not.
+    let mayBeName = letters.count <= 3 && text.classes[letters.lowerBound] == .upper
+    guard letters.count <= longestContraction, !touchesApostrophe, !mayBeName,
       let contraction = contractions[text.hash(letters, of: text.lower)],
       contraction.letters.elementsEqual(text.lower[letters])
     else { return }

@@ -54,6 +54,7 @@ struct Golden: Decodable {
     }
     let arcs = model.forward.arcScores(
       firstWord: 3, firstRoot: 4, words: golden.words.count, in: activations)
+    #expect(arcs.count == golden.arcs.joined().count)
     for (found, score) in zip(arcs, golden.arcs.joined()) { #expect(abs(found - score) < 1e-3) }
     for head in 0...golden.words.count {
       let rows = [4, 4, 4] + golden.words.map { _ in 4 + head }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Text
 
@@ -86,14 +87,25 @@ import Text
     #expect(worker.annotate([empty])[0].annotations.isEmpty)
   }
 
-  @Test func `float and 8-bit weights agree on the tree of a plain sentence`() throws {
+  @Test func `8 bits change hardly any head of the sample articles`() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Fixtures/Articles")
+    let articles = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".md") }.sorted().prefix(2)
     let float = try LanguageModel.bundled(precision: .float32)
-    let sentences = model.segmenter.sentences(
-      in: SourceText("Senators criticized the decision that the president announced on Monday."))
-    var worker = model.makeWorker()
     var exact = float.makeWorker()
-    #expect(
-      worker.annotate(sentences)[0].annotations.map(\.head)
-        == exact.annotate(sentences)[0].annotations.map(\.head))
+    var worker = model.makeWorker()
+    var words = 0
+    var equal = 0
+    for article in articles {
+      let text = try String(contentsOf: folder.appending(path: article), encoding: .utf8)
+      let sentences = model.segmenter.sentences(in: SourceText(text))
+      for (left, right) in zip(exact.annotate(sentences), worker.annotate(sentences)) {
+        words += left.annotations.count
+        equal += zip(left.annotations, right.annotations).count { $0.head == $1.head }
+      }
+    }
+    #expect(words > 800)
+    #expect(Double(equal) > 0.98 * Double(words))
   }
 }

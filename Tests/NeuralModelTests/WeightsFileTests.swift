@@ -38,15 +38,16 @@ import Testing
     }
   }
 
-  @Test func `a header with other sizes than the tensors is refused`() throws {
-    let bytes = try tiny()
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.contains("\"width\":16"))
-    let old = Array("\"width\":16".utf8)
-    let start = try #require(bytes.indices.first { bytes[$0...].starts(with: old) })
-    var changed = bytes
-    changed[start + old.count - 1] = UInt8(ascii: "8")
-    let error = try #require(problem(of: changed))
+  @Test(arguments: [
+    ("\"width\":16", "\"width\":18"), ("\"layers\":2", "\"layers\":0"),
+    ("\"heads\":2", "\"heads\":3"),
+    ("\"shapes\":10", "\"shapes\":-1"), ("\"inner\":24", "\"inner\":14"), ("l|1|", "l|-|"),
+  ])
+  func `a file that contradicts itself is refused`(old: String, new: String) throws {
+    var bytes = try tiny()
+    let start = try #require(bytes.indices.first { bytes[$0...].starts(with: Array(old.utf8)) })
+    bytes.replaceSubrange(start..<start + old.utf8.count, with: Array(new.utf8))
+    let error = try #require(problem(of: bytes))
     guard case .damaged = error else {
       Issue.record("\(error)")
       return

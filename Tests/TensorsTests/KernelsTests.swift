@@ -15,8 +15,10 @@ private struct Numbers {
   }
 }
 
+/// Infinite where the lengths differ or a value is no number.
 private func largestDifference(_ left: [Float], _ right: [Float]) -> Float {
-  zip(left, right).reduce(0) { max($0, abs($1.0 - $1.1)) }
+  guard left.count == right.count, left.allSatisfy(\.isFinite) else { return .infinity }
+  return zip(left, right).reduce(0) { max($0, abs($1.0 - $1.1)) }
 }
 
 @Suite struct KernelsTests {

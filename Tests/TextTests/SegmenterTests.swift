@@ -120,4 +120,9 @@ struct SentenceRuleTests {
   func `the model decides here`(string: String) {
     #expect(Segmenter.splitting.sentences(in: SourceText(string)).count == 2)
   }
+
+  @Test(arguments: ["https://news.example/cannot-wait", "cannot@x.example", "www.cannot.example"])
+  func `a contraction inside an address is left alone`(address: String) {
+    #expect(Segmenter.joining.forms("See \(address) now") == [["See", address, "now"]])
+  }
 }

@@ -1,5 +1,5 @@
-// Kernels of the neural model. All matrices are row major; nothing here allocates, keeps state or
-// starts a thread. `Sources/Tensors/Kernels.swift` is the only caller.
+// Kernels of the neural model. All matrices are row major; no function keeps a pointer or starts
+// a thread. `Sources/Tensors/Kernels.swift` is the only caller.
 #ifndef NEWSGRAPH_CTENSORS_H
 #define NEWSGRAPH_CTENSORS_H
 
