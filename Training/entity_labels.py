@@ -57,8 +57,24 @@ uighur uyghur zulu democrat democrats republican republicans americans russians 
 iranians germans serbs croats albanians muslims christians jews arabs europeans africans syrians afghans pakistanis
 indians chechens ukrainians georgians sunnis shiites""".split())
 
+COMPOUND_DEMONYMS = set("""south korean|north korean|saudi arabian|south african|sri lankan|latin american|african american|
+native american|south sudanese|bosnian serb|new zealander|costa rican|puerto rican|sierra leonean|hong konger|
+central american|south american|north american|middle eastern|central african|west african|east african|
+papua new guinean|east timorese|equatorial guinean|cape verdean|south ossetian|roman catholic|south koreans|
+north koreans|african americans|native americans""".replace("\n", "").split("|"))
+
+# The word that says what a name is the name of: its last, or the one before "of", "on", "for" or "in".
+DOCUMENT_WORDS = set("""act law bill treaty constitution convention agreement accord accords pact protocol charter
+declaration resolution report amendment directive code statute memorandum manifesto bible quran koran""".split())
+EVENT_WORDS = set("""war wars battle siege revolution uprising election elections referendum olympics games cup
+championship championships tournament festival summit massacre genocide holocaust crisis coup hurricane typhoon
+cyclone earthquake tsunami primary primaries caucus caucuses invasion rebellion riots insurrection offensive prix
+marathon derby inauguration""".split())
+
 PARTY_WORDS = re.compile(
     r"\b(Party|Democrats|Republicans|Liberals|Conservatives|Labour|Tories|Greens|PDP|PPP|UKIP|SNP|BJP|GOP)\b")
+
+OFFICE_WORDS = re.compile(r"\b(Department|Ministry|Bureau|Board|Office|Organi[sz]ation)\b")
 
 
 class CountryNames:
@@ -75,7 +91,8 @@ class CountryNames:
             for row in csv.DictReader(rows):
                 for column in ("CLDR display name", "official_name_en", "UNTERM English Short"):
                     name = re.sub(r"\s*\(.*?\)", "", row[column] or "").strip().lower()
-                    if name and row["is_independent"] == "Yes" or column == "CLDR display name":
+                    # Territories (Guam, Jersey) count as countries by their everyday name alone.
+                    if (name and row["is_independent"] == "Yes") or column == "CLDR display name":
                         self.names.add(name.replace("’", "'"))
         self.names -= {"", "georgia"}  # the American state is as common
 
@@ -84,10 +101,19 @@ class CountryNames:
         return text in self.names or (text.startswith("the ") and text[4:] in self.names)
 
 
+def kind_word(words):
+    """The word that says what kind of thing a name names: "Treaty" in "Treaty of Lisbon"."""
+    lower = [word.lower() for word in words]
+    while len(lower) > 1 and (lower[-1].isdigit() or lower[-1] in ("i", "ii", "iii", "iv", "v", "x")):
+        lower.pop()
+    joints = [i for i, word in enumerate(lower) if word in ("of", "on", "for", "in") and i]
+    return lower[joints[0] - 1] if joints else lower[-1]
+
+
 def refined(source, words, classes, countries):
     """Narrows a set of classes by what the words themselves say."""
     text = " ".join(words)
-    demonym = len(words) == 1 and words[0].lower() in DEMONYMS
+    demonym = len(words) == 1 and words[0].lower() in DEMONYMS or text.lower() in COMPOUND_DEMONYMS
     if "LOC" in classes or "COUNTRY" in classes:
         if words in countries:
             return ("COUNTRY",)
@@ -96,12 +122,18 @@ def refined(source, words, classes, countries):
         return ("LOC", "COUNTRY") if text == "Georgia" else tuple(c for c in classes if c != "COUNTRY" or source == "politics")
     if "NORP" in classes and demonym:
         return ("NORP",)
+    if "DOCUMENT" in classes and len(words) > 1:
+        head = kind_word(words)
+        if head in DOCUMENT_WORDS:
+            return ("DOCUMENT",)
+        if head in EVENT_WORDS and "EVENT" in classes:
+            return ("EVENT",)
     if "ORG" in classes:
         if demonym:
             return ("NORP",)
         if words in countries:
             return ("COUNTRY",)
-        if PARTY_WORDS.search(text):
+        if PARTY_WORDS.search(text) and not OFFICE_WORDS.search(text):
             return ("PARTY",)
     return classes
 

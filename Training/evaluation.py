@@ -3,7 +3,6 @@
 import torch
 
 import batches
-import corpus
 import entity_labels
 import lemma_scripts
 

