@@ -190,7 +190,13 @@ def legislators(data, ids):
                 "office": "united-states-senator" if kind == "sen" else "united-states-representative",
                 "state": STATES[state], "district": district if kind == "rep" else "",
                 "party": PARTIES.get(party, slug(party)), "source": CONGRESS_SOURCE})
+        # The source has some posts twice from the same day: the longer one counts.
+        posts = {}
         for role in entry.get("leadership_roles", []):
+            key = (role["start"], role["title"])
+            if key not in posts or (role.get("end") or "9999") > (posts[key].get("end") or "9999"):
+                posts[key] = role
+        for role in posts.values():
             leaders.append({
                 "person": who, "start": role["start"], "end": role.get("end", ""), "office": slug(role["title"]),
                 "title": role["title"], "chamber": role["chamber"].title(), "source": CONGRESS_SOURCE})

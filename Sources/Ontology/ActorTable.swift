@@ -1,0 +1,87 @@
+/// The actors that the ontology knows by name, read from its compiled form one by one when they are asked for.
+public struct ActorTable: Sendable {
+  /// An actor that a name may stand for.
+  public struct Match: Equatable, Sendable {
+    /// The actor.
+    public let actor: Actor
+    /// Which of its names it is.
+    public let kind: Actor.NameKind
+  }
+
+  private let file: CompiledOntology
+
+  init(_ file: CompiledOntology) {
+    self.file = file
+  }
+
+  /// The actor of an id.
+  ///
+  /// - Complexity: O(log *n*) in the number of actors.
+  public func actor(_ id: String) -> Actor? {
+    file.entries(id, in: .actors).first.map { Actor(file.row($0.row, of: $0.table)) }
+  }
+
+  /// The actors that a name may stand for, full names first.
+  ///
+  /// Capitals, accents, points and a leading "the" do not matter, but acronyms must stand in capitals. Surnames and metonyms are found too: it is for the caller to say
+  /// whether the text bears them out.
+  ///
+  /// - Complexity: O(log *n*) in the number of names.
+  public func actors(named name: String) -> [Match] {
+    var entries = file.entries(NameKey.key(of: name), in: .names)
+    if let acronym = NameKey.acronymKey(of: name) {
+      entries = file.entries(acronym, in: .names) + entries
+    }
+    var matches: [Match] = []
+    for entry in entries {
+      let row = file.row(entry.row, of: entry.table)
+      guard let kind = Actor.NameKind(rawValue: entry.number) else { continue }
+      let found =
+        entry.table == .metonyms
+        ? row.text(.standsFor).flatMap { self.actor($0) } : Actor(row)
+      if let found, !matches.contains(where: { $0.actor.id == found.id }) {
+        matches.append(Match(actor: found, kind: kind))
+      }
+    }
+    return matches
+  }
+
+  /// As ``actors(named:)``, those first who held an office on a day.
+  public func actors(named name: String, on date: CalendarDate) -> [Match] {
+    let matches = actors(named: name).map { match in
+      (match, tenures(of: match.actor.id).contains { $0.includes(date) })
+    }
+    return matches.filter(\.1).map(\.0) + matches.filter { !$0.1 }.map(\.0)
+  }
+
+  /// The countries of which an adjective or the name of a people speaks: "Danish", "Danes".
+  public func countries(ofPeople word: String) -> [Country] {
+    file.entries(NameKey.key(of: word), in: .names)
+      .filter { entry in
+        entry.table == .countries
+          && [Actor.NameKind.adjective, .people].contains(Actor.NameKind(rawValue: entry.number))
+      }
+      .map { Country(file.row($0.row, of: $0.table)) }
+  }
+
+  /// What is known of a country beyond its names.
+  public func country(_ id: String) -> Country? {
+    file.entries(id, in: .actors).first { $0.table == .countries }
+      .map { Country(file.row($0.row, of: $0.table)) }
+  }
+
+  /// The times in office of a person, in the order of the tables.
+  public func tenures(of person: String) -> [Tenure] {
+    file.entries(person, in: .persons).map { Tenure(file.row($0.row, of: $0.table)) }
+  }
+
+  /// The times in which anybody held an office.
+  public func tenures(in office: String) -> [Tenure] {
+    file.entries(office, in: .officeHolders).map { Tenure(file.row($0.row, of: $0.table)) }
+  }
+
+  /// Who held an office on a day; several when the dates leave it open or the office has many seats.
+  public func holders(of office: String, on date: CalendarDate) -> [Actor] {
+    tenures(in: office).filter { $0.includes(date) }.compactMap { actor($0.person) }
+  }
+}

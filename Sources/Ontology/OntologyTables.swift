@@ -1,0 +1,106 @@
+/// The ontology as extraction uses it: classes, relations, lexicon and actors, found by what the text says.
+///
+///     let ontology = try OntologyTables.bundled()
+///     ontology.frames(of: "call_off").first?.relation  // "rejected"
+///     ontology.isA("Court", "Organization")  // true
+public struct OntologyTables: Sendable {
+  /// All classes of entities.
+  public let classes: [EntityClass]
+  /// All roles.
+  public let roles: [Role]
+  /// All headings of relations.
+  public let parents: [RelationParent]
+  /// What changes the heading of a statement; the first that fits counts.
+  public let classRules: [ClassRule]
+  /// All relations.
+  public let relations: [Relation]
+  /// All word lists.
+  public let wordLists: [WordList]
+  /// Prepositions that stand for others.
+  public let prepositions: [CompoundPreposition]
+  /// Words that set modality, polarity or tense.
+  public let modals: [ModalWord]
+  /// All frames of verbs, adjectives and nouns with "be".
+  public let frames: [Frame]
+  /// All groups of nouns that name acts.
+  public let nounGroups: [NounGroup]
+  /// All groups of nouns that name states.
+  public let relationalNouns: [RelationalNoun]
+  /// All groups of light verbs.
+  public let lightVerbs: [LightVerb]
+  /// All groups of words that take an act as complement.
+  public let embeddingVerbs: [EmbeddingVerb]
+  /// All groups of words that name a source.
+  public let attributionCues: [AttributionCue]
+  /// All groups of nouns that stand for an act told before.
+  public let shellNouns: [ShellNoun]
+  /// The actors.
+  public let actors: ActorTable
+
+  let index: OntologyIndex
+  private let file: CompiledOntology
+
+  /// The ontology that is compiled into the program.
+  ///
+  /// - Throws: ``OntologyError/notCompiled`` when the program was built from a broken file.
+  public static func bundled() throws(OntologyError) -> OntologyTables {
+    OntologyTables(try CompiledOntology(.bundled))
+  }
+
+  /// The ontology in bytes that ``OntologyCompiler`` made.
+  ///
+  /// - Throws: ``OntologyError/notCompiled``.
+  public init(compiled bytes: [UInt8]) throws(OntologyError) {
+    self.init(try CompiledOntology(.made(bytes)))
+  }
+
+  /// The built-in ontology with a user's folder laid over it.
+  ///
+  /// - Throws: ``OntologyError/mistakes(_:)`` when the checker finds any, ``OntologyError/noOntology(folder:)`` when there is nothing to read.
+  public static func bundled(overlaidWith folder: String) throws(OntologyError) -> OntologyTables {
+    let merged = try OntologyTables.bundled().overlaid(with: OntologySource(folder: folder))
+    let mistakes = merged.mistakes.filter { $0.severity == .mistake }
+    guard mistakes.isEmpty else { throw .mistakes(mistakes) }
+    return try OntologyTables(compiled: OntologyCompiler.bytes(of: merged.rows))
+  }
+
+  private init(_ file: CompiledOntology) {
+    self.file = file
+    classes = file.rows(of: .classes).map(EntityClass.init)
+    roles = file.rows(of: .roles).map(Role.init)
+    parents = file.rows(of: .parents).map(RelationParent.init)
+    classRules = file.rows(of: .classRules).map(ClassRule.init)
+    relations = file.rows(of: .relations).map(Relation.init)
+    wordLists = file.rows(of: .wordLists).map(WordList.init)
+    prepositions = file.rows(of: .prepositions).map(CompoundPreposition.init)
+    modals = file.rows(of: .modals).map(ModalWord.init)
+    frames = file.rows(of: .frames).map(Frame.init)
+    nounGroups = file.rows(of: .nouns).map(NounGroup.init)
+    relationalNouns = file.rows(of: .relationalNouns).map(RelationalNoun.init)
+    lightVerbs = file.rows(of: .lightVerbs).map(LightVerb.init)
+    embeddingVerbs = file.rows(of: .embedding).map(EmbeddingVerb.init)
+    attributionCues = file.rows(of: .attribution).map(AttributionCue.init)
+    shellNouns = file.rows(of: .shellNouns).map(ShellNoun.init)
+    actors = ActorTable(file)
+    index = OntologyIndex(
+      classes: classes, roles: roles, parents: parents, relations: relations,
+      wordLists: wordLists, prepositions: prepositions, modals: modals, frames: frames,
+      nounGroups: nounGroups, relationalNouns: relationalNouns, lightVerbs: lightVerbs,
+      embeddingVerbs: embeddingVerbs, attributionCues: attributionCues, shellNouns: shellNouns)
+  }
+
+  /// The rows behind the tables, as a source would have them.
+  public var rows: OntologyRows { file.decoded() }
+
+  /// The rows with a user's own laid over them, and everything that is wrong with the result.
+  ///
+  /// Warnings about rows that were built in are left out: they are not the user's.
+  public func overlaid(with source: OntologySource) -> (
+    rows: OntologyRows, mistakes: [OntologyMistake]
+  ) {
+    let (rows, mistakes) = rows.overlaid(with: source.rows)
+    let checked = OntologyChecker(rows).mistakes
+    let own = checked.filter { $0.place != nil || $0.severity == .mistake }
+    return (rows, (source.mistakes + mistakes + own).sorted())
+  }
+}

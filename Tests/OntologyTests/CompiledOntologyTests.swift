@@ -1,0 +1,60 @@
+import Foundation
+import Ontology
+import Testing
+
+struct CompiledOntologyTests {
+  /// The folder from which the built-in ontology is compiled.
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Ontology").path
+
+  private static var isThere: Bool { FileManager.default.fileExists(atPath: folder) }
+
+  @Test func `rows survive compilation`() throws {
+    let rows = OntologyRows(SmallOntology.source().rows)
+    let tables = try OntologyTables(compiled: OntologyCompiler.bytes(of: rows))
+    #expect(tables.rows.says(theSameAs: rows))
+  }
+
+  @Test func `the same rows give the same bytes`() throws {
+    let rows = OntologyRows(SmallOntology.source().rows)
+    let bytes = OntologyCompiler.bytes(of: rows)
+    #expect(bytes == OntologyCompiler.bytes(of: rows))
+    #expect(bytes == OntologyCompiler.bytes(of: try OntologyTables(compiled: bytes).rows))
+  }
+
+  @Test func `bytes that are no compiled ontology are refused`() {
+    let bytes = OntologyCompiler.bytes(of: OntologyRows(SmallOntology.source().rows))
+    for wrong in [[], [1, 2, 3], Array(bytes.dropLast()), [0] + bytes] {
+      #expect(throws: OntologyError.notCompiled) { try OntologyTables(compiled: wrong) }
+    }
+  }
+
+  @Test(.enabled(if: isThere, "the folder Ontology is not beside the tests"))
+  func `the built-in ontology is the folder's: else run make ontology`() throws {
+    let (rows, mistakes) = try OntologySource(folder: Self.folder).checked()
+    #expect(mistakes.filter { $0.severity == .mistake } == [])
+    #expect(try OntologyTables.bundled().rows.says(theSameAs: rows))
+    #expect(
+      OntologyCompiler.bytes(of: try OntologyTables.bundled().rows)
+        == OntologyCompiler.bytes(of: rows))
+  }
+
+  @Test func `every relation has an example, and frames read without loss`() throws {
+    let ontology = try OntologyTables.bundled()
+    #expect(ontology.relations.allSatisfy { $0.example != nil })
+    for (frame, row) in zip(ontology.frames, ontology.rows[.frames]) {
+      #expect(frame.slots.map(\.description).joined(separator: " ") == row.text(.slots))
+    }
+  }
+
+  @Test func `Turtle has a property for each relation`() throws {
+    let text = TurtleWriter.document(of: try SmallOntology.tables())
+    #expect(
+      text.contains("rel:met-with\n  a owl:ObjectProperty, skos:Concept, owl:SymmetricProperty ;"))
+    #expect(text.contains("ng:Court\n  a owl:Class ;"))
+    #expect(text.contains("rdfs:subClassOf ng:Organization ;\n  skos:exactMatch wd:Q41487 ."))
+    #expect(text.contains("rel:inverse-of-criticized\n"))
+    #expect(text.contains("skos:example \"Schumer criticized the order.\"@en"))
+  }
+}
