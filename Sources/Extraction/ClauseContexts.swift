@@ -1,0 +1,186 @@
+import Text
+
+/// What the surroundings of a predicate do to it: polarity, modality, attribution.
+struct ClauseContext {
+  /// Who says it, before the words are cut out.
+  struct Source {
+    var source: Int?
+    var cue: String
+    var kind: OpenRecord.Attribution.Kind
+  }
+
+  var polarity = OpenRecord.Polarity.affirmed
+  var modality = OpenRecord.Modality.asserted
+  var attribution: Source?
+}
+
+/// Finds the context of each predicate, from the top of the tree down.
+struct ClauseContexts {
+  let tree: DependencyTree
+  let subjects: Subjects
+
+  /// The context in which a predicate stands: its own words, then what embeds it.
+  func context(of predicate: Int, depth: Int = 0) -> ClauseContext {
+    guard depth < tree.count else { return ClauseContext() }
+    return combined(ownContext(of: predicate), inherited(by: predicate, depth: depth))
+  }
+
+  /// The inner modality wins, unless it only asserts; attributions come from the nearest source.
+  private func combined(_ own: ClauseContext, _ outer: ClauseContext) -> ClauseContext {
+    var result = own
+    if own.modality == .asserted { result.modality = outer.modality }
+    if outer.polarity == .negated { result.polarity = own.polarity.reversed }
+    if own.attribution == nil { result.attribution = outer.attribution }
+    return result
+  }
+
+  /// What the clause's own words say.
+  private func ownContext(of predicate: Int) -> ClauseContext {
+    var context = ClauseContext()
+    if Negation.isNegated(predicate, in: tree) { context.polarity = .negated }
+    context.modality = ModalityReader.own(of: predicate, in: tree)
+    context.attribution = Attributions.source(of: predicate, in: tree)
+    if context.attribution != nil, context.modality == .asserted { context.modality = .alleged }
+    return context
+  }
+
+  /// What reaches a predicate from the word that it hangs on.
+  private func inherited(by predicate: Int, depth: Int) -> ClauseContext {
+    guard let head = tree.head(of: predicate) else { return ClauseContext() }
+    switch tree.relations[predicate] {
+    case "conj":
+      guard Predicates.isPredicate(head, in: tree) else { break }
+      return coordinated(predicate, with: head, depth: depth)
+    case "acl":
+      return attributive(predicate, noun: head, depth: depth)
+    case "parataxis" where Attributions.isTrailingCue(predicate, in: tree):
+      return reportOnly(inherited(by: head, depth: depth + 1))
+    default: break
+    }
+    guard let governor = Predicates.governing(predicate, in: tree) else { return ClauseContext() }
+    let outer = context(of: governor, depth: depth + 1)
+    guard head == governor, let complement = Complements.kind(of: predicate, in: tree) else {
+      return adverbial(predicate, under: outer)
+    }
+    let isPassive = Predicates.isPassive(governor, in: tree)
+    guard
+      let entry = EmbeddingWords.entry(tree.lemmas[governor], complement, isPassive: isPassive)
+    else {
+      guard complement == .open || complement == .clause else {
+        return adverbial(predicate, under: outer)
+      }
+      return judged(predicate, under: outer) ?? outer
+    }
+    return embedded(entry, governor: governor, clause: predicate, outer: outer)
+  }
+
+  /// Coordinated clauses stand in the same frame; those that share the subject share more.
+  private func coordinated(_ predicate: Int, with head: Int, depth: Int) -> ClauseContext {
+    let outer = inherited(by: head, depth: depth + 1)
+    var result = outer
+    guard !tree.hasChild(of: predicate, in: "nsubj", "csubj") else {
+      if result.attribution == nil { result.attribution = Attributions.source(of: head, in: tree) }
+      if result.attribution != nil, result.modality == .asserted { result.modality = .alleged }
+      return result
+    }
+    let whole = combined(ownContext(of: head), outer)
+    result.attribution = whole.attribution
+    let hasOwnVerbs = tree.hasChild(of: predicate, in: "aux", "cop")
+    let agrees = tree.tag(of: predicate) == tree.tag(of: head)
+    if !hasOwnVerbs, agrees {
+      result.modality = whole.modality
+      if !Self.isContrasted(predicate, in: tree) { result.polarity = whole.polarity }
+    } else if whole.attribution != nil, result.modality == .asserted {
+      result.modality = .alleged
+    }
+    return result
+  }
+
+  /// Whether a coordinated clause opens with "but" and so escapes the negation before it.
+  static func isContrasted(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    tree.children(of: predicate, in: "cc").contains { ["but", "yet"].contains(tree.lemmas[$0]) }
+  }
+
+  private func attributive(_ predicate: Int, noun: Int, depth: Int) -> ClauseContext {
+    var outer = ClauseContext()
+    if let governor = Predicates.governing(noun, in: tree)
+      ?? (Predicates.isPredicate(noun, in: tree) ? noun : nil)
+    {
+      outer = reportOnly(context(of: governor, depth: depth + 1))
+    }
+    let isComplement =
+      tree.fullRelation(of: predicate) != "acl:relcl"
+      && (Predicates.isInfinitive(predicate, in: tree) || tree.hasChild(of: predicate, in: "mark"))
+    guard isComplement else { return outer }
+    guard let (effect, negates) = EmbeddingNouns.effects[tree.lemmas[noun]] else {
+      if Predicates.isInfinitive(predicate, in: tree) { outer.modality = .planned }
+      return outer
+    }
+    switch effect {
+    case .modality(let modality): outer.modality = modality
+    case .reported:
+      outer.modality = .alleged
+      outer.attribution = ClauseContext.Source(
+        source: subjects.possessor(ofNoun: noun), cue: tree.lemmas[noun], kind: .indirect)
+    case .inherit, .fact: break
+    }
+    if negates { outer.polarity = .negated }
+    return outer
+  }
+
+  /// Free adverbial clauses keep the source of the sentence; purposes are planned.
+  private func adverbial(_ predicate: Int, under outer: ClauseContext) -> ClauseContext {
+    var result = reportOnly(outer)
+    if ["advcl", "xcomp", "ccomp"].contains(tree.relations[predicate]) {
+      if Predicates.isInfinitive(predicate, in: tree) { result.modality = .planned }
+      let isBareParticiple =
+        tree.tag(of: predicate) == "VBG" && !tree.hasChild(of: predicate, in: "mark")
+      if isBareParticiple, outer.modality != .asserted { result.modality = outer.modality }
+    }
+    return result
+  }
+
+  /// What an adjective or noun judges, as in `it is not uncommon to …`, is neither negated nor told by it.
+  private func judged(_ clause: Int, under outer: ClauseContext) -> ClauseContext? {
+    guard
+      tree.relations[clause] == "csubj"
+        || tree.head(of: clause).map({
+          tree.hasChild(of: $0, in: "expl")
+        }) ?? false
+    else { return nil }
+    var result = reportOnly(outer)
+    if Predicates.isInfinitive(clause, in: tree) { result.modality = .possible }
+    return result
+  }
+
+  private func embedded(
+    _ entry: EmbeddingWord, governor: Int, clause: Int, outer: ClauseContext
+  ) -> ClauseContext {
+    var result = outer
+    switch entry.effect {
+    case .inherit: break
+    case .fact: result.polarity = .affirmed
+    case .reported:
+      result.polarity = .affirmed
+      result.modality = .alleged
+      result.attribution = Attributions.source(in: governor, saying: clause, subjects: subjects)
+    case .modality(let modality):
+      if modality == .denied {
+        result.modality = outer.polarity == .negated ? .alleged : .denied
+        result.attribution = Attributions.source(in: governor, saying: clause, subjects: subjects)
+      } else {
+        result.modality = modality
+      }
+      if modality != .planned { result.polarity = .affirmed }
+    }
+    if entry.negates { result.polarity = result.polarity.reversed }
+    return result
+  }
+
+  /// Only what concerns the source.
+  private func reportOnly(_ context: ClauseContext) -> ClauseContext {
+    guard context.attribution != nil else { return ClauseContext() }
+    return ClauseContext(
+      modality: context.modality == .denied ? .denied : .alleged, attribution: context.attribution)
+  }
+}

@@ -1,0 +1,107 @@
+public import Text
+
+/// A sentence's dependency tree, with the children of each word at hand.
+public struct DependencyTree: Sendable {
+  /// The sentence that the tree spans.
+  public let sentence: AnnotatedSentence
+  /// The dependents of each word, in the order of the text.
+  public let children: [[Int]]
+  /// The relation of each word to its head, without subtype: `nsubj` for `nsubj:pass`.
+  public let relations: [String]
+  /// The lemma of each word in lower case.
+  public let lemmas: [String]
+  /// The entity that each word belongs to, as an index into the sentence's entities.
+  public let entities: [Int?]
+
+  /// Reads the tree of an annotated sentence.
+  public init(_ sentence: AnnotatedSentence) {
+    self.sentence = sentence
+    var children = [[Int]](repeating: [], count: sentence.annotations.count)
+    for (word, annotation) in sentence.annotations.enumerated() {
+      if let head = annotation.head { children[head].append(word) }
+    }
+    self.children = children
+    relations = sentence.annotations.map { String($0.relation.prefix { $0 != ":" }) }
+    lemmas = sentence.annotations.map { $0.lemma.lowercased() }
+    var entities = [Int?](repeating: nil, count: sentence.annotations.count)
+    for (index, entity) in sentence.entities.enumerated() {
+      for word in entity.words { entities[word] = index }
+    }
+    self.entities = entities
+  }
+
+  /// The number of words.
+  public var count: Int { relations.count }
+
+  /// The head of a word; nil for the root.
+  public func head(of word: Int) -> Int? { sentence.annotations[word].head }
+
+  /// The relation of a word to its head, subtype included.
+  public func fullRelation(of word: Int) -> String { sentence.annotations[word].relation }
+
+  /// The part of speech of a word.
+  public func partOfSpeech(of word: Int) -> UniversalPartOfSpeech {
+    sentence.annotations[word].partOfSpeech
+  }
+
+  /// The Penn Treebank tag of a word.
+  public func tag(of word: Int) -> String { sentence.annotations[word].pennTag }
+
+  /// Whether a word is a punctuation mark.
+  public func isPunctuation(_ word: Int) -> Bool {
+    sentence.annotations[word].partOfSpeech == .punctuation
+  }
+
+  /// The dependents of a word that stand in one of the relations, subtypes included.
+  public func children(of word: Int, in wanted: String...) -> [Int] {
+    children[word].filter { wanted.contains(relations[$0]) }
+  }
+
+  /// The first dependent of a word that stands in one of the relations.
+  public func firstChild(of word: Int, in wanted: String...) -> Int? {
+    children[word].first { wanted.contains(relations[$0]) }
+  }
+
+  /// Whether a word has a dependent in one of the relations.
+  public func hasChild(of word: Int, in wanted: String...) -> Bool {
+    children[word].contains { wanted.contains(relations[$0]) }
+  }
+
+  /// A word and everything below it, in the order of the text, without the branches that are pruned.
+  public func subtree(of top: Int, pruning: (Int) -> Bool = { _ in false }) -> [Int] {
+    var found: [Int] = []
+    var open = [top]
+    while let word = open.popLast() {
+      found.append(word)
+      open.append(contentsOf: children[word].filter { !pruning($0) })
+    }
+    return found.sorted()
+  }
+
+  /// The words above a word, the nearest first.
+  public func ancestors(of word: Int) -> [Int] {
+    var found: [Int] = []
+    var current = head(of: word)
+    while let next = current, found.count < count {
+      found.append(next)
+      current = head(of: next)
+    }
+    return found
+  }
+
+  /// Whether a word is another or stands below it.
+  public func isWord(_ word: Int, within top: Int) -> Bool {
+    var current = word
+    for _ in 0..<count {
+      if current == top { return true }
+      guard let next = head(of: current) else { return false }
+      current = next
+    }
+    return false
+  }
+
+  /// A word with the rest of its fixed expression: `according` and `to`.
+  public func fixedExpression(of word: Int) -> [Int] {
+    [word] + children(of: word, in: "fixed", "goeswith")
+  }
+}

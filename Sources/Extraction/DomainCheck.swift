@@ -1,0 +1,18 @@
+import Ontology
+
+/// Checks subject and object against a relation's domain and range.
+struct DomainCheck {
+  let ontology: OntologyTables
+
+  /// What a side weighs whose class is not that which the relation asks for.
+  private static let wrongClass = 0.6
+  /// What a side weighs of which nothing is known.
+  private static let unknownClass = 0.5
+
+  /// How well an entity fits one side of a relation, 0 to 1; nil where it must not stand there.
+  func fit(_ entity: EntityIdentity, for classes: [String], of relation: Relation) -> Double? {
+    if let found = entity.entityClass, ontology.isA(found, anyOf: classes) { return 1 }
+    guard ontology.parent(relation.parent)?.isState != true else { return nil }
+    return entity.entityClass == nil ? Self.unknownClass : Self.wrongClass
+  }
+}

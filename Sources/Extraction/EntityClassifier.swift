@@ -1,0 +1,197 @@
+import Ontology
+import Text
+
+/// Tells what a nominal denotes: class, name and what it is tied to.
+struct EntityClassifier {
+  let tree: DependencyTree
+  let ontology: OntologyTables
+
+  /// Whether a nominal is of a class; also `Actor` and `Any`.
+  func isA(_ word: Int, _ name: String) -> Bool {
+    if name == EntityClass.any { return true }
+    guard let found = entityClass(of: word) else { return false }
+    return ontology.isA(found, name)
+  }
+
+  /// The class of a nominal; a pronoun has that of whom it can stand for.
+  func entityClass(of word: Int) -> String? {
+    if tree.partOfSpeech(of: word) == .pronoun { return pronounClass(word) }
+    return identity(of: word)?.entityClass
+  }
+
+  /// What a nominal denotes; nil for pronouns, dates, numbers and what is no nominal.
+  func identity(of word: Int) -> EntityIdentity? {
+    switch tree.partOfSpeech(of: word) {
+    case .noun, .properNoun, .adjective, .other, .numeral, .verb: break
+    default: return nil
+    }
+    if let index = tree.entities[word] {
+      let entity = tree.sentence.entities[index]
+      if [.time, .number].contains(entity.class) { return nil }
+      if let named = named(word, entity) { return named }
+    }
+    switch tree.partOfSpeech(of: word) {
+    case .properNoun: return unmarkedName(word)
+    case .noun: return described(word)
+    default: return substantive(word)
+    }
+  }
+
+  private var offices: OfficeNames { OfficeNames(entities: self) }
+
+  // MARK: Names
+
+  private func named(_ word: Int, _ entity: NamedEntity) -> EntityIdentity? {
+    let name = tree.text(of: Array(entity.words))
+    if entity.class == .group { return people(word, name) }
+    if let match = best(ontology.actors.actors(named: name), for: entity.class) {
+      return EntityIdentity(
+        label: match.actor.name, entityClass: match.actor.entityClass, entity: match.actor.id,
+        affiliation: match.actor.country == match.actor.id ? nil : match.actor.country,
+        isMetonym: match.kind == .metonym)
+    }
+    let isCommon = tree.partOfSpeech(of: word) == .noun
+    guard let own = Self.classes[entity.class] else {
+      return isCommon ? nil : EntityIdentity(label: name, entityClass: nil, entity: Self.slug(name))
+    }
+    let found = own == "Organization" ? organizationClass(entity) : own
+    return EntityIdentity(
+      label: name, entityClass: found, entity: Self.slug(name), affiliation: affiliation(of: word))
+  }
+
+  private static let classes: [NamedEntity.Class: String] = [
+    .person: "Person", .organization: "Organization", .party: "Party", .country: "Country",
+    .place: "Place", .event: "Event", .document: "Document",
+  ]
+
+  /// The match whose class is that which the model sees; surnames alone prove nothing.
+  private func best(_ matches: [ActorTable.Match], for kind: NamedEntity.Class) -> ActorTable.Match?
+  {
+    let full = matches.filter { ![.surname, .adjective, .people].contains($0.kind) }
+    guard let wanted = Self.classes[kind] else { return full.first }
+    let fitting = full.filter { match in
+      ontology.isA(match.actor.entityClass, wanted)
+        || [.country, .place].contains(kind)
+          && ontology.entityClass(match.actor.entityClass)?.isPlace == true
+        || kind == .organization && match.actor.entityClass == "Country"
+    }
+    return fitting.first { $0.kind != .metonym } ?? fitting.first
+      ?? (kind == .person ? nil : full.first { ![.alias].contains($0.kind) })
+  }
+
+  /// "Supreme Court", "Ministry of Defence", "Siemens AG": a word of the name tells.
+  private func organizationClass(_ entity: NamedEntity) -> String {
+    for word in entity.words.reversed() {
+      if let found = ActorNouns.entityClass(
+        of: tree.sentence.sentence.words[word].form.lowercased()),
+        ontology.isA(found, "Organization")
+      {
+        return found
+      }
+    }
+    return "Organization"
+  }
+
+  /// "Russians", "the Kurds", "Muslims".
+  private func people(_ word: Int, _ name: String) -> EntityIdentity? {
+    let isHead = tree.partOfSpeech(of: word) != .noun || tree.text(of: [word]) == name
+    guard isHead else { return described(word) }
+    let country = ontology.actors.countries(ofPeople: name).first
+    if let country, ["amod", "compound"].contains(tree.relations[word]) {
+      return EntityIdentity(label: country.name, entityClass: "Country", entity: country.id)
+    }
+    let actor = ontology.actors.actors(named: name).first { [.name, .alias].contains($0.kind) }?
+      .actor
+    return EntityIdentity(
+      label: actor?.name ?? name, entityClass: actor?.entityClass ?? "Group",
+      entity: actor?.id ?? Self.slug(name), affiliation: country?.id)
+  }
+
+  /// A proper noun that the model has not marked.
+  private func unmarkedName(_ word: Int) -> EntityIdentity? {
+    let range = NounPhrases.name(of: word, in: tree)
+    let name = tree.text(of: Array(range))
+    if let office = office(word, label(of: word)) { return office }
+    let known = ontology.actors.actors(named: name)
+      .first { ![.surname, .adjective, .people].contains($0.kind) }
+    if let known {
+      return EntityIdentity(
+        label: known.actor.name, entityClass: known.actor.entityClass, entity: known.actor.id,
+        affiliation: known.actor.country, isMetonym: known.kind == .metonym)
+    }
+    if let described = described(word), described.entityClass != nil { return described }
+    return EntityIdentity(label: name, entityClass: nil, entity: Self.slug(name))
+  }
+
+  // MARK: Descriptions
+
+  private func described(_ word: Int) -> EntityIdentity? {
+    let label = label(of: word)
+    let country = affiliation(of: word)
+    if let office = office(word, label) { return office }
+    let lemma = tree.lemmas[word]
+    let found =
+      ActorNouns.entityClass(of: lemma) ?? relationalClass(of: word) ?? thingClass(of: word)
+    return EntityIdentity(
+      label: label, entityClass: found,
+      entity: country != nil && found != nil ? Self.slug(label) : nil, affiliation: country)
+  }
+
+  /// "the wounded", "the accused".
+  private func substantive(_ word: Int) -> EntityIdentity? {
+    guard tree.hasChild(of: word, in: "det", "nummod") || tree.partOfSpeech(of: word) != .verb
+    else {
+      return nil
+    }
+    return EntityIdentity(label: label(of: word), entityClass: nil, entity: nil)
+  }
+
+  /// One who is called by a post: "the Russian president".
+  private func office(_ word: Int, _ label: String) -> EntityIdentity? {
+    let isPlural = ["NNS", "NNPS"].contains(tree.tag(of: word))
+    let names = SlotTester.lemmas(of: word, in: tree)
+    guard !isPlural,
+      names.contains(where: { ontology.relationalNouns(of: $0).contains(where: \.isTitle) })
+    else { return nil }
+    return offices.identity(of: word, label: label)
+  }
+
+  private func relationalClass(of word: Int) -> String? {
+    for name in SlotTester.lemmas(of: word, in: tree) {
+      guard let noun = ontology.relationalNouns(of: name).first else { continue }
+      if noun.isTitle { return "Group" }
+      let isAgent = noun.slots.contains { $0.position == .itself && $0.role == "agent" }
+      let relation = ontology.relation(noun.relation)
+      guard let first = (isAgent ? relation?.domain : relation?.range)?.first else { continue }
+      if ["Person", EntityClass.actor].contains(first) { return "Group" }
+      return noun.relation == "part-of" ? nil : first
+    }
+    return nil
+  }
+
+  /// Documents by word lists, acts by the groups of nouns.
+  private func thingClass(of word: Int) -> String? {
+    let names = SlotTester.lemmas(of: word, in: tree)
+    for (list, found) in [("treaty", "Treaty"), ("law", "Law")] {
+      if let words = ontology.wordList(list)?.words, names.contains(where: words.contains) {
+        return found
+      }
+    }
+    if ["report", "letter", "statement", "document"].contains(tree.lemmas[word]) {
+      return "Document"
+    }
+    return names.contains {
+      !ontology.nounGroups(of: $0).isEmpty || !ontology.shellNouns(of: $0).isEmpty
+    }
+      ? "Event" : nil
+  }
+
+  private func pronounClass(_ word: Int) -> String? {
+    switch tree.lemmas[word] {
+    case "he", "she", "him", "her", "i", "me", "himself", "herself", "who": "Person"
+    case "they", "them", "we", "us", "those", "you", "everyone", "anyone", "someone", "themselves":
+      "Group"
+    default: nil
+    }
+  }
+}

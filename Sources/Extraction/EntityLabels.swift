@@ -1,0 +1,73 @@
+import Ontology
+import Text
+
+extension EntityClassifier {
+  /// What we call a description: its words without article, a long attribute left out.
+  func label(of word: Int) -> String {
+    let group = NounPhrases.group(of: word, in: tree).words
+    let whole = Array(group.drop { isArticle($0) || tree.isPunctuation($0) })
+    if whole.count <= 5, !whole.isEmpty { return tree.text(of: whole) }
+    let own = whole.filter { $0 <= word }
+    let close = own.count > 6 ? Array(own.suffix(6)) : own
+    return tree.text(of: close.isEmpty ? [word] : close)
+  }
+
+  private func isArticle(_ word: Int) -> Bool {
+    tree.relations[word] == "det" || tree.fullRelation(of: word) == "det:predet"
+  }
+
+  /// The country or body to which modifiers tie a nominal: "Russian troops", "Iran's army", "a court in Spain".
+  func affiliation(of word: Int) -> String? {
+    for child in tree.children(of: word, in: "amod", "compound", "nmod") {
+      let isBehind = child > word
+      if isBehind {
+        let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
+        guard let marker, ["of", "in", "from"].contains(marker) else { continue }
+      }
+      if let actor = tie(child) { return actor }
+    }
+    return nil
+  }
+
+  /// The id behind a modifier that is a name or an adjective of a people.
+  private func tie(_ word: Int) -> String? {
+    let words = tree.entities[word].map { Array(tree.sentence.entities[$0].words) } ?? [word]
+    guard tree.entities[word] != nil || tree.partOfSpeech(of: word) != .noun else { return nil }
+    let name = tree.text(of: words)
+    if let country = ontology.actors.countries(ofPeople: name).first { return country.id }
+    return ontology.actors.actors(named: name)
+      .first { [.name, .alias, .acronym].contains($0.kind) && $0.actor.entityClass != "Person" }?
+      .actor.id
+  }
+
+  /// The body for which a place stands, when it acts or is acted upon in words.
+  func body(behind word: Int) -> EntityIdentity? {
+    let name = tree.text(of: Array(NounPhrases.name(of: word, in: tree)))
+    let match = ontology.actors.actors(named: name).first { $0.kind == .metonym }
+    guard let actor = match?.actor else { return nil }
+    return EntityIdentity(
+      label: actor.name, entityClass: actor.entityClass, entity: actor.id,
+      affiliation: actor.country == actor.id ? nil : actor.country, isMetonym: true)
+  }
+
+  /// A name as the end of an identifier.
+  static func slug(_ name: String) -> String? {
+    let slug = NameKey.key(of: name).replacing(" ", with: "-")
+    return slug.isEmpty ? nil : slug
+  }
+}
+
+extension DependencyTree {
+  /// Words as they stand in the text, a blank wherever there is anything between them.
+  func text(of words: [Int]) -> String {
+    var text = ""
+    var last: Range<Int>?
+    for word in words {
+      let range = sentence.sentence.words[word].range
+      if let last, range != last, range.lowerBound != last.upperBound { text += " " }
+      text += sentence.sentence.words[word].form
+      last = range
+    }
+    return text
+  }
+}

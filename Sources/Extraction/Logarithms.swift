@@ -1,0 +1,31 @@
+/// The natural logarithm of a positive number, by its series: the same on every platform.
+///
+/// - Parameter x: A finite number above zero.
+/// - Returns: The logarithm, to about twelve digits.
+func logarithm(_ x: Double) -> Double {
+  // x = significand × 2^exponent; the series is in (s - 1) / (s + 1), at most a third.
+  let ratio = (x.significand - 1) / (x.significand + 1)
+  var power = ratio
+  var sum = 0.0
+  for term in 0..<12 {
+    sum += power / Double(2 * term + 1)
+    power *= ratio * ratio
+  }
+  return 2 * sum + Double(x.exponent) * 0.693_147_180_559_945_3
+}
+
+/// The exponential function, by its series after halving.
+///
+/// - Parameter x: A finite number.
+/// - Returns: The power of e, to about twelve digits.
+func exponential(_ x: Double) -> Double {
+  let small = max(-40, min(40, x)) / 64
+  var term = 1.0
+  var sum = 1.0
+  for index in 1...12 {
+    term *= small / Double(index)
+    sum += term
+  }
+  for _ in 0..<6 { sum *= sum }
+  return sum
+}

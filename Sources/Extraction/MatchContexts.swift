@@ -1,0 +1,76 @@
+import Ontology
+import Text
+
+/// The polarity, modality and tense of a match, and who says it.
+struct MatchContexts {
+  let tree: DependencyTree
+  let clauses: ClauseContexts
+
+  init(tree: DependencyTree, subjects: Subjects) {
+    self.tree = tree
+    clauses = ClauseContexts(tree: tree, subjects: subjects)
+  }
+
+  /// What a statement says of its reality.
+  struct Context {
+    var polarity: Polarity
+    var modality: Ontology.Modality
+    var tense: Tense
+    var attribution: ClauseContext.Source?
+
+    /// The tense by which the heading is found: what another is asked to do is not the asked one's plan.
+    var headingTense: Tense {
+      [.requested, .possible, .denied].contains(modality) ? .present : tense
+    }
+  }
+
+  /// The context of a match.
+  func context(of placed: PlacedMatch) -> Context {
+    switch placed.kind {
+    case .clause, .chain:
+      return written(clauses.context(of: placed.predicate), tense(of: placed.predicate))
+    case .apposition, .possessive:
+      return written(ClauseContext(), isFormer(placed.predicate) ? .past : .present)
+    case .nominal: return nominal(placed.predicate)
+    }
+  }
+
+  /// A noun that is the object of a verb shares its modality; any other only its source.
+  private func nominal(_ noun: Int) -> Context {
+    guard let governor = Predicates.governing(noun, in: tree) else {
+      return written(ClauseContext(), .present)
+    }
+    let outer = clauses.context(of: governor)
+    var own = ClauseContext()
+    if tree.relations[noun] == "obj" {
+      own = outer
+    } else if outer.attribution != nil {
+      own.attribution = outer.attribution
+      own.modality = .alleged
+    }
+    return written(own, tense(of: governor))
+  }
+
+  /// An infinitive that is told as a fact took place when the verb above it did: "managed to win".
+  private func tense(of predicate: Int) -> OpenRecord.Tense {
+    let own = Tenses.tense(of: predicate, in: tree)
+    guard own == .future, Predicates.isInfinitive(predicate, in: tree),
+      clauses.context(of: predicate).modality == .asserted,
+      let governor = Predicates.governing(predicate, in: tree)
+    else { return own }
+    return Tenses.tense(of: governor, in: tree)
+  }
+
+  private func isFormer(_ noun: Int) -> Bool {
+    tree.children(of: noun, in: "amod").contains {
+      ["former", "ex", "late"].contains(tree.lemmas[$0])
+    }
+  }
+
+  private func written(_ context: ClauseContext, _ tense: OpenRecord.Tense) -> Context {
+    Context(
+      polarity: Polarity(rawValue: context.polarity.rawValue) ?? .affirmed,
+      modality: Ontology.Modality(rawValue: context.modality.rawValue) ?? .asserted,
+      tense: Tense(rawValue: tense.rawValue) ?? .present, attribution: context.attribution)
+  }
+}

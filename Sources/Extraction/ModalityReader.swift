@@ -1,0 +1,64 @@
+import Text
+
+/// Reads the modality of a clause from its auxiliaries, adverbs and conjunctions.
+enum ModalityReader {
+  /// The modality that the clause's own words give it.
+  static func own(of predicate: Int, in tree: DependencyTree) -> OpenRecord.Modality {
+    if isCondition(predicate, in: tree) || hasCondition(predicate, in: tree) { return .conditional }
+    if isQuestion(predicate, in: tree) { return .possible }
+    for child in tree.children(of: predicate, in: "advmod") {
+      if let modality = ModalWords.adverbs[tree.lemmas[child]] { return modality }
+    }
+    for child in tree.children(of: predicate, in: "aux") {
+      if let modality = auxiliary(child, in: tree) { return modality }
+    }
+    return .asserted
+  }
+
+  /// What an auxiliary says; its form decides where the lemma hides it.
+  static func auxiliary(_ word: Int, in tree: DependencyTree) -> OpenRecord.Modality? {
+    guard tree.tag(of: word) == "MD" || ModalWords.auxiliaries[tree.lemmas[word]] != nil else {
+      return nil
+    }
+    let form = tree.sentence.sentence.words[word].form.lowercased()
+    return ModalWords.auxiliaries[form] ?? ModalWords.auxiliaries[tree.lemmas[word]]
+  }
+
+  /// Whether the clause is itself a condition: `if …`, `unless …`, `had the army attacked`.
+  static func isCondition(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    guard ["advcl", "parataxis"].contains(tree.relations[predicate]) else { return false }
+    return opens(predicate, with: ModalWords.conditionals, in: tree)
+      || isInverted(predicate, in: tree)
+  }
+
+  private static func hasCondition(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    tree.children(of: predicate, in: "advcl").contains { isCondition($0, in: tree) }
+  }
+
+  private static func opens(
+    _ predicate: Int, with words: Set<String>, in tree: DependencyTree
+  ) -> Bool {
+    tree.children(of: predicate, in: "mark").contains { words.contains(tree.lemmas[$0]) }
+  }
+
+  /// `Should the governor veto`, `were Serbia to arrest`, `had the army attacked`.
+  private static func isInverted(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    guard let subject = tree.firstChild(of: predicate, in: "nsubj") else { return false }
+    return tree.children(of: predicate, in: "aux", "cop").contains {
+      $0 < subject && ["should", "be", "have"].contains(tree.lemmas[$0])
+    } && !tree.children(of: predicate, in: "mark", "expl").contains { tree.lemmas[$0] != "to" }
+  }
+
+  /// A question of its own, or one that stands as a complement: `whether …`.
+  private static func isQuestion(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    if ["ccomp", "csubj", "acl", "advcl"].contains(tree.relations[predicate]) {
+      let words: Set = tree.relations[predicate] == "ccomp" ? ["whether", "if"] : ["whether"]
+      return opens(predicate, with: words, in: tree)
+    }
+    guard ["root", "conj"].contains(tree.relations[predicate]) else { return false }
+    let root = Coordination.first(of: predicate, in: tree)
+    return tree.children(of: root, in: "punct").contains {
+      tree.sentence.sentence.words[$0].form == "?"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Text
+
+/// Tells whether a clause says that something is not so.
+enum Negation {
+  /// Whether the clause's own words negate it an odd number of times.
+  static func isNegated(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    var count = 0
+    for child in tree.children[predicate] {
+      switch tree.relations[child] {
+      case "advmod" where RelationPhrases.isNegation(child, in: tree): count += 1
+      case "aux" where tree.lemmas[child] == "cannot": count += 1
+      case "nsubj", "obj", "iobj", "det", "cc":
+        if isNegativeNominal(child, in: tree) { count += 1 }
+      case "mark", "case", "advmod":
+        if opensNegatively(child, in: tree) { count += 1 }
+      default: continue
+      }
+    }
+    if count == 0, hasYetTo(predicate, in: tree) { count = 1 }
+    return count % 2 == 1
+  }
+
+  private static func isNegativeNominal(_ word: Int, in tree: DependencyTree) -> Bool {
+    if ModalWords.negativeNominals.contains(tree.lemmas[word]) { return true }
+    return tree.children[word].contains {
+      ["det", "cc", "advmod"].contains(tree.relations[$0])
+        && ["no", "neither"].contains(tree.lemmas[$0])
+    }
+  }
+
+  private static func opensNegatively(_ marker: Int, in tree: DependencyTree) -> Bool {
+    let words = tree.fixedExpression(of: marker).map { tree.lemmas[$0] }.joined(separator: " ")
+    if ModalWords.negativeConjunctions.contains(words) { return true }
+    // "far from condemning", "stopped short of blaming"
+    guard marker > 0, ["from", "of"].contains(words) else { return false }
+    return ["far", "short"].contains(tree.lemmas[marker - 1])
+  }
+
+  /// `has yet to confirm`: the infinitive hangs on "have" or on the adverb.
+  private static func hasYetTo(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    guard Predicates.isInfinitive(predicate, in: tree), let head = tree.head(of: predicate) else {
+      return false
+    }
+    if tree.lemmas[head] == "yet" { return true }
+    return tree.lemmas[head] == "have"
+      && tree.children(of: head, in: "advmod").contains { tree.lemmas[$0] == "yet" }
+  }
+}

@@ -1,0 +1,93 @@
+import Ontology
+import Text
+
+/// Finds nouns that name an act and both of its roles: "criticism of X by Y", "talks between A and B".
+struct NounMatcher {
+  let tree: DependencyTree
+  let ontology: OntologyTables
+  let tester: SlotTester
+
+  /// The act that a noun names; nil unless both ends are there.
+  ///
+  /// The agent is who does it where the noun itself does not say.
+  func match(_ noun: Int, agent: [Int] = []) -> RoleMatch? {
+    guard tree.partOfSpeech(of: noun) == .noun else { return nil }
+    for name in SlotTester.lemmas(of: noun, in: tree) {
+      for group in ontology.nounGroups(of: name) {
+        var roles = roles(group.slots, in: places(around: noun))
+        if !agent.isEmpty {
+          if roles["party"] != nil {
+            roles["party", default: []] += agent
+          } else if roles["agent"] == nil {
+            roles["agent"] = agent
+          }
+        }
+        let hasParties = (roles["party"]?.count ?? 0) > 1
+        guard hasParties || roles["agent"] != nil && roles["recipient"] != nil else { continue }
+        return RoleMatch(
+          relation: group.relation, frame: group.id, roles: roles,
+          isSymmetric: hasParties, mode: group.mode, context: group.context, act: noun)
+      }
+    }
+    return nil
+  }
+
+  /// Fills each slot as often as there are places: talks *of X with Y*.
+  func roles(_ slots: [Slot], in places: [FilledSlot]) -> [String: [Int]] {
+    var roles: [String: [Int]] = [:]
+    for place in places {
+      guard let slot = slots.first(where: { tester.fits(place, $0) }), let role = slot.role else {
+        continue
+      }
+      guard roles[role] == nil || role == "party" else { continue }
+      roles[role, default: []] += place.words
+    }
+    return roles
+  }
+
+  /// What stands around a noun: possessor, adjective of a people, prepositional attributes.
+  func places(around noun: Int) -> [FilledSlot] {
+    var places = [FilledSlot(position: .itself, words: [noun])]
+    for child in tree.children[noun] {
+      switch tree.relations[child] {
+      case "nmod" where tree.fullRelation(of: child) == "nmod:poss":
+        places.append(
+          FilledSlot(
+            position: .modifier, marker: "poss", words: Coordination.conjuncts(of: child, in: tree))
+        )
+      case "nmod", "obl":
+        guard
+          let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
+        else { continue }
+        places.append(
+          FilledSlot(
+            position: .modifier, marker: marker.replacing(" ", with: "_"),
+            words: Coordination.conjuncts(of: child, in: tree)))
+      case "amod", "compound":
+        guard child < noun, tree.entities[child] != nil, tester.entities.isPeopleOrName(child)
+        else {
+          continue
+        }
+        places.append(FilledSlot(position: .modifier, marker: "adj", words: [child]))
+      default: continue
+      }
+    }
+    return places
+  }
+}
+
+extension EntityClassifier {
+  /// Whether a nominal is a place with a name, behind which there may be a body.
+  func isNamedPlace(_ word: Int) -> Bool {
+    tree.entities[word] != nil && isA(word, "Place")
+  }
+
+  /// Whether a modifier names an actor: "Russian", "NATO".
+  func isPeopleOrName(_ word: Int) -> Bool {
+    guard let index = tree.entities[word] else { return false }
+    switch tree.sentence.entities[index].class {
+    case .country, .group, .organization, .party: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Ontology
+import Text
+
+/// Finds the actor behind an act or thing: "*X's* decision", "claims that *X* spied".
+struct Owners {
+  let tree: DependencyTree
+  let entities: EntityClassifier
+
+  /// Whose it is: possessor, author, whom it is about, a name before it, whoever acts in its clause.
+  func owners(of word: Int, depth: Int = 0) -> [Int] {
+    guard depth < 3 else { return [] }
+    let attributes = tree.children(of: word, in: "nmod", "compound", "amod", "acl")
+    let ranked = attributes.map { (rank($0, of: word), $0) }.filter { $0.0 < Self.never }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    for (_, attribute) in ranked {
+      let found = behind(attribute, depth: depth)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private static let never = 9
+
+  private func behind(_ attribute: Int, depth: Int) -> [Int] {
+    if tree.relations[attribute] == "acl" {
+      guard tree.fullRelation(of: attribute) != "acl:relcl" else { return [] }
+      let inside =
+        tree.children(of: attribute, in: "nsubj") + tree.children(of: attribute, in: "obl")
+      return inside.lazy.map { self.actors(among: $0) }.first { !$0.isEmpty } ?? []
+    }
+    let actors = actors(among: attribute)
+    return actors.isEmpty ? owners(of: attribute, depth: depth + 1) : actors
+  }
+
+  private func actors(among word: Int) -> [Int] {
+    Coordination.conjuncts(of: word, in: tree).filter {
+      entities.isA($0, EntityClass.actor) || entities.isNamedPlace($0)
+    }
+  }
+
+  private func rank(_ attribute: Int, of word: Int) -> Int {
+    if tree.fullRelation(of: attribute) == "nmod:poss" { return 0 }
+    if tree.relations[attribute] == "acl" { return 6 }
+    guard attribute > word else { return tree.entities[attribute] == nil ? Self.never : 4 }
+    let marker = NounPhrases.marker(NounPhrases.prepositions(of: attribute, in: tree), in: tree)
+    switch marker {
+    case "by": return 1
+    case "from", "of": return 2
+    case "against", "on", "for", "with", "to", "at", "between", "toward", "towards", "over":
+      return 3
+    default: return 5
+    }
+  }
+
+  /// The name behind a description: "the chairman of the union, *Moussa Faki*".
+  func bearer(of word: Int) -> Int {
+    guard tree.entities[word] == nil else { return word }
+    let named = tree.children(of: word, in: "appos", "flat").first { isPerson($0) }
+    guard named == nil, entities.entityClass(of: word) == "Office" else { return named ?? word }
+    // "Secretary of State Ada Holm", where the parse takes the name for what the post is of.
+    return tree.children(of: word, in: "nmod").first { child in
+      isPerson(child)
+        && tree.children(of: child, in: "compound").contains { tree.entities[$0] == nil }
+    } ?? word
+  }
+
+  private func isPerson(_ word: Int) -> Bool {
+    tree.entities[word].map { tree.sentence.entities[$0].class == .person } ?? false
+  }
+}

@@ -1,0 +1,55 @@
+import Text
+
+/// Finds the words that carry a predicate.
+enum Predicates {
+  private static let never: Set<String> = [
+    "aux", "cop", "case", "mark", "compound", "flat", "fixed", "amod", "det", "discourse", "cc",
+    "goeswith", "reparandum", "advmod",
+  ]
+
+  /// Whether a word is the head of a clause.
+  static func isPredicate(_ word: Int, in tree: DependencyTree) -> Bool {
+    if never.contains(tree.relations[word]) { return false }
+    if tree.hasChild(of: word, in: "cop") { return true }
+    switch tree.partOfSpeech(of: word) {
+    case .verb:
+      return !isNominalUse(word, in: tree)
+    case .adjective, .noun, .adposition, .adverb:
+      return tree.relations[word] == "xcomp" || tree.hasChild(of: word, in: "nsubj")
+    default: return false
+    }
+  }
+
+  /// Whether a clause is passive; its participle may lack the auxiliary.
+  static func isPassive(_ word: Int, in tree: DependencyTree) -> Bool {
+    guard tree.partOfSpeech(of: word) == .verb else { return false }
+    if tree.children[word].contains(where: { tree.fullRelation(of: $0).hasSuffix(":pass") }) {
+      return true
+    }
+    guard tree.tag(of: word) == "VBN" else { return false }
+    if tree.hasChild(of: word, in: "aux") { return false }
+    switch tree.relations[word] {
+    case "acl", "advcl", "xcomp": return true
+    case "conj":
+      guard let head = tree.head(of: word) else { return false }
+      return !tree.hasChild(of: word, in: "nsubj") && isPassive(head, in: tree)
+    default: return false
+    }
+  }
+
+  /// Whether a predicate is an infinitive with "to".
+  static func isInfinitive(_ word: Int, in tree: DependencyTree) -> Bool {
+    tree.children(of: word, in: "mark").contains { tree.lemmas[$0] == "to" }
+  }
+
+  /// The predicate that a word takes part in; nil where there is none above it.
+  static func governing(_ word: Int, in tree: DependencyTree) -> Int? {
+    tree.ancestors(of: word).first { isPredicate($0, in: tree) }
+  }
+
+  private static func isNominalUse(_ word: Int, in tree: DependencyTree) -> Bool {
+    let isGerund = tree.tag(of: word) == "VBG" || tree.tag(of: word) == "NN"
+    return isGerund && tree.hasChild(of: word, in: "det", "amod")
+      && !tree.hasChild(of: word, in: "obj", "aux")
+  }
+}

@@ -1,0 +1,24 @@
+/// A relation that words mean, with who has which role.
+struct RoleMatch {
+  /// The id of the relation.
+  var relation: String
+  /// The id of the frame, group of nouns or rule that matched.
+  var frame: String
+  /// The heads of the participants in each role.
+  var roles: [String: [Int]]
+  /// The roles that clauses fill.
+  var clauses: Set<String> = []
+  /// The themes whose words only complete the pattern: "imposed *a curfew*".
+  var listed: Set<String> = []
+  /// Whether the sides may change places.
+  var isSymmetric = false
+  var mode: String?
+  var context: String?
+  /// The noun that names the act, where a light verb only carries it.
+  var act: Int?
+  /// How well the pattern fits: 1 for its own slots, less where a phrase was borrowed.
+  var fit = 1.0
+
+  /// Those in a role, none where nobody is.
+  func words(_ role: String) -> [Int] { roles[role] ?? [] }
+}

@@ -1,0 +1,134 @@
+import Ontology
+import Text
+
+/// A match with the word that carries it.
+struct PlacedMatch {
+  var match: RoleMatch
+  var kind: OpenRecord.Kind
+  var predicate: Int
+}
+
+/// Finds everything in a sentence that means a relation of the ontology.
+struct SentenceMatches {
+  let tree: DependencyTree
+  let ontology: OntologyTables
+  let records: [OpenRecord]
+  private let finder: SlotFinder
+  private let frames: FrameMatcher
+  private let lightVerbs: LightVerbMatcher
+  private let nouns: NounMatcher
+  private let states: StaticMatcher
+  private let locations: Locations
+
+  init(tree: DependencyTree, ontology: OntologyTables, records: [OpenRecord]) {
+    self.tree = tree
+    self.ontology = ontology
+    self.records = records
+    let entities = EntityClassifier(tree: tree, ontology: ontology)
+    let tester = SlotTester(tree: tree, ontology: ontology, entities: entities)
+    finder = SlotFinder(tree: tree, subjects: Subjects(tree: tree))
+    frames = FrameMatcher(tree: tree, ontology: ontology, tester: tester)
+    lightVerbs = LightVerbMatcher(tree: tree, ontology: ontology, tester: tester)
+    nouns = NounMatcher(tree: tree, ontology: ontology, tester: tester)
+    locations = Locations(entities: entities)
+    states = StaticMatcher(tree: tree, ontology: ontology, tester: tester)
+  }
+
+  /// The matches in the order of the words that carry them, states last.
+  func matches() -> [PlacedMatch] {
+    var found: [PlacedMatch] = []
+    var carried: Set<Int> = []
+    for word in 0..<tree.count where Predicates.isPredicate(word, in: tree) {
+      guard let match = clause(word) else { continue }
+      if let act = match.act { carried.insert(act) }
+      found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
+    }
+    for word in 0..<tree.count where !carried.contains(word) {
+      guard let match = nouns.match(word) else { continue }
+      found.append(PlacedMatch(match: match, kind: .nominal, predicate: word))
+    }
+    return found.sorted { $0.predicate < $1.predicate } + stateMatches()
+  }
+
+  /// A frame that names its object, else a light verb with its noun, else any frame.
+  private func clause(_ predicate: Int) -> RoleMatch? {
+    let slots = withAuthorities(finder.slots(of: predicate), of: predicate)
+    let framed = frames.match(predicate, slots)
+    var found: RoleMatch?
+    if let framed, framed.frame.namesObject {
+      found = framed.match
+    } else {
+      found =
+        lightVerbs.match(predicate, slots) ?? framed?.match ?? carriedAct(slots)
+        ?? towardsPlace(predicate, slots)
+    }
+    guard var match = found else { return nil }
+    if let borrowed = slots.last, borrowed.isBehindObject, borrowed.position == .nominalSubject {
+      guard isByAuthorities(match) else { return nil }
+      match.fit *= 0.6
+    }
+    if match.roles["location"] == nil, let place = locations.location(among: slots),
+      !match.roles.values.contains(where: { !Set($0).isDisjoint(with: place.words) })
+    {
+      match.roles["location"] = place.words
+    }
+    return match
+  }
+
+  /// "provided help in Iraq": where the object names the act, a place may be the one to whom it is done.
+  private func towardsPlace(_ predicate: Int, _ slots: [FilledSlot]) -> RoleMatch? {
+    guard let place = locations.location(among: slots) else { return nil }
+    let supposed = ["to", "for", "on", "against"].map {
+      FilledSlot(position: .oblique, marker: $0, words: place.words, isBehindObject: true)
+    }
+    guard let found = frames.match(predicate, slots + supposed), found.frame.namesObject else {
+      return nil
+    }
+    var match = found.match
+    match.fit *= 0.6
+    return match
+  }
+
+  private func isByAuthorities(_ match: RoleMatch) -> Bool {
+    ["COERCE", "SANCTION"].contains(ontology.relation(match.relation)?.parent)
+  }
+
+  /// "was arrested in Rwanda": a passive without an agent may be an act of the country.
+  private func withAuthorities(_ slots: [FilledSlot], of predicate: Int) -> [FilledSlot] {
+    guard Predicates.isPassive(predicate, in: tree),
+      !slots.contains(where: { $0.position == .nominalSubject }),
+      let country = locations.country(among: slots)
+    else { return slots }
+    return slots + [
+      FilledSlot(position: .nominalSubject, words: country.words, isBehindObject: true)
+    ]
+  }
+
+  /// A verb without a frame of its own whose object names an act: "stepped up pressure on X".
+  private func carriedAct(_ slots: [FilledSlot]) -> RoleMatch? {
+    guard let subject = slots.first(where: { $0.position == .nominalSubject && !$0.isClause }),
+      let act = slots.first(where: { $0.position == .object && !$0.isClause })?.words.first,
+      var match = nouns.match(act, agent: subject.words)
+    else { return nil }
+    match.fit = 0.7
+    return match
+  }
+
+  private func stateMatches() -> [PlacedMatch] {
+    var found: [PlacedMatch] = []
+    for record in records where record.kind == .apposition {
+      guard let object = record.object?.head,
+        let match = states.match(object, denoting: record.subject.head)
+      else { continue }
+      found.append(PlacedMatch(match: match, kind: .apposition, predicate: object))
+    }
+    for word in 0..<tree.count
+    where tree.partOfSpeech(of: word) == .noun && tree.hasChild(of: word, in: "cop") {
+      guard let subject = finder.subjects.subject(of: word)?.word,
+        let match = states.match(word, denoting: subject)
+      else { continue }
+      found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
+    }
+    return found
+  }
+}

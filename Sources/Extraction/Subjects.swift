@@ -1,0 +1,136 @@
+import Text
+
+/// Finds who a predicate is said of.
+struct Subjects {
+  /// Where the subject of a clause was found.
+  enum Source: Sendable {
+    case own, shared, antecedent, controller, possessor
+  }
+
+  /// The nominal and where it was found.
+  struct Found {
+    var word: Int
+    var source: Source
+  }
+
+  let tree: DependencyTree
+
+  /// The subject of a predicate, resolved through coordination, relative clauses and control.
+  func subject(of predicate: Int, depth: Int = 0) -> Found? {
+    guard depth < 12 else { return nil }
+    if let own = ownSubject(of: predicate) {
+      if NounPhrases.isRelativePronoun(own, in: tree),
+        let antecedent = antecedent(of: predicate)
+      {
+        return Found(word: antecedent, source: .antecedent)
+      }
+      return Found(word: own, source: .own)
+    }
+    guard let head = tree.head(of: predicate) else { return nil }
+    switch tree.relations[predicate] {
+    case "conj":
+      guard Predicates.isPredicate(head, in: tree) else { return nil }
+      return subject(of: head, depth: depth + 1).map { Found(word: $0.word, source: .shared) }
+    case "acl":
+      return attributiveSubject(of: predicate, noun: head)
+    case "xcomp", "advcl", "ccomp", "obl", "nmod", "obj":
+      guard let governor = clauseAbove(predicate) else { return nil }
+      return controller(of: predicate, under: governor, depth: depth)
+    default:
+      return nil
+    }
+  }
+
+  /// The clause's own subject, whether a nominal or a clause; not an expletive that stands for one.
+  func ownSubject(of predicate: Int) -> Int? {
+    let children = tree.children(of: predicate, in: "nsubj", "csubj")
+    if tree.fullRelation(of: predicate) != "parataxis",
+      let outer = children.first(where: { tree.fullRelation(of: $0).hasSuffix(":outer") })
+    {
+      return outer
+    }
+    return children.first { tree.relations[$0] == "nsubj" } ?? children.first
+  }
+
+  /// The noun that a relative clause, or one coordinated with it, is attached to.
+  func antecedent(of predicate: Int) -> Int? {
+    relativeClause(of: predicate).flatMap { tree.head(of: $0) }
+  }
+
+  /// The clause at or above a predicate that modifies a noun.
+  func relativeClause(of predicate: Int) -> Int? {
+    var clause = predicate
+    while tree.relations[clause] != "acl" {
+      guard let head = tree.head(of: clause),
+        ["conj", "xcomp", "ccomp"].contains(tree.relations[clause])
+      else { return nil }
+      clause = head
+    }
+    return clause
+  }
+
+  /// The subject of a clause that modifies a noun and has none of its own.
+  private func attributiveSubject(of predicate: Int, noun: Int) -> Found? {
+    if Predicates.isInfinitive(predicate, in: tree),
+      EmbeddingNouns.effects[tree.lemmas[noun]] != nil
+    {
+      return possessor(ofNoun: noun).map { Found(word: $0, source: .possessor) }
+    }
+    if tree.hasChild(of: predicate, in: "mark"), tree.tag(of: predicate) == "VBG" {
+      return possessor(ofNoun: noun).map { Found(word: $0, source: .possessor) }
+    }
+    guard !Predicates.isInfinitive(predicate, in: tree) else { return nil }
+    return Found(word: noun, source: .antecedent)
+  }
+
+  /// Who owns an act: `Hegseth's order`, `the decision by Iran`, or the subject of its light verb.
+  func possessor(ofNoun noun: Int) -> Int? {
+    let owner = tree.children(of: noun, in: "nmod").first {
+      tree.fullRelation(of: $0) == "nmod:poss"
+        || ["by", "from"].contains(prepositionLemma(of: $0))
+    }
+    if let owner { return owner }
+    guard tree.relations[noun] == "obj", let governor = tree.head(of: noun) else { return nil }
+    return ownSubject(of: governor)
+  }
+
+  private func prepositionLemma(of word: Int) -> String {
+    tree.firstChild(of: word, in: "case").map { tree.lemmas[$0] } ?? ""
+  }
+
+  /// The predicate that an open clause hangs on.
+  private func clauseAbove(_ predicate: Int) -> Int? {
+    guard let head = tree.head(of: predicate), Predicates.isPredicate(head, in: tree) else {
+      return Predicates.governing(predicate, in: tree)
+    }
+    return head
+  }
+
+  private func controller(of predicate: Int, under governor: Int, depth: Int) -> Found? {
+    let complement = Complements.kind(of: predicate, in: tree)
+    let isPassive = Predicates.isPassive(governor, in: tree)
+    let entry = complement.flatMap {
+      EmbeddingWords.entry(tree.lemmas[governor], $0, isPassive: isPassive)
+    }
+    let object =
+      tree.firstChild(of: governor, in: "obj") ?? tree.firstChild(of: governor, in: "iobj")
+    let isOpen = tree.relations[predicate] == "xcomp"
+    let prefersObject = isOpen || entry?.control == .object
+    if prefersObject, !isPassive, let object, object != predicate,
+      !EmbeddingWords.subjectControl.contains(tree.lemmas[governor])
+    {
+      return Found(word: object, source: .controller)
+    }
+    if entry?.control == .object, complement == .open, !isPassive,
+      EmbeddingWords.obliqueControl.contains(tree.lemmas[governor]),
+      let oblique = tree.children(of: governor, in: "obl").first(where: { $0 > governor }),
+      oblique < predicate
+    {
+      return Found(word: oblique, source: .controller)
+    }
+    if isPassive, entry == nil, complement == .gerund("by") { return nil }
+    return subject(of: governor, depth: depth + 1).map {
+      Found(word: $0.word, source: .controller)
+    }
+  }
+}
