@@ -52,18 +52,20 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let model = try loadedModel()
+    let files = try (inputs.isEmpty ? ["-"] : inputs).map { try InputFile(path: $0) }
+    let sizes = files.compactMap(\.size)
     var annotation = AnnotationRun(
       model: model, jobs: jobs, format: format,
-      total: totalSize(inputs), showsDocuments: inputs.count > 1)
-    for path in inputs.isEmpty ? ["-"] : inputs {
-      let input = try InputFile(path: path)
+      total: sizes.count == files.count ? sizes.reduce(0, +) : nil,
+      showsDocuments: files.count > 1)
+    defer { annotation.wipeProgress() }
+    for input in files {
       if pretokenized {
         try await annotation.annotateConllu(input)
       } else {
         try await annotation.annotateText(input)
       }
     }
-    try annotation.finish()
   }
 
   private func loadedModel() throws -> LanguageModel {
@@ -71,12 +73,7 @@ struct AnnotateCommand: AsyncParsableCommand {
       if let model { return try LanguageModel(contentsOf: model, precision: precision) }
       return try LanguageModel.bundled(precision: precision)
     } catch {
-      throw failure("\(error)")
+      throw CommandFailure("\(error)")
     }
-  }
-
-  private func totalSize(_ paths: [String]) -> Int? {
-    let sizes = paths.map { try? InputFile(path: $0).size }
-    return sizes.isEmpty || sizes.contains(nil) ? nil : sizes.compactMap { $0 ?? nil }.reduce(0, +)
   }
 }

@@ -13,8 +13,6 @@ struct AnnotationRun {
   private var bytesDone = 0
   private var wordsDone = 0
 
-  /// Text of this many bytes is a piece of work: some seconds of one thread at most.
-  private static let blockSize = 1 << 14
   private static let sentencesAtOnce = 100
 
   init(
@@ -28,39 +26,29 @@ struct AnnotationRun {
     progress = ProgressBar(total: total)
   }
 
-  /// A piece of running text and where it starts.
-  private struct Block: Sendable {
-    let text: SourceText
-    let offset: Int
-    let bytes: Int
-  }
-
   private struct AnnotatedBlock: Sendable {
-    let block: Block
+    let block: TextBlocks.Block
     let sentences: [AnnotatedSentence]
   }
 
   /// Annotates running text.
   mutating func annotateText(_ input: InputFile) async throws {
-    var input = input
-    var offset = 0
+    var blocks = TextBlocks(input)
     var number = 0
-    if showsDocuments, format == .conllu { try output.write("# newdoc id = \(input.name)\n") }
+    if showsDocuments, format == .conllu {
+      try output.write(
+        "# newdoc id = \(input.name.split(whereSeparator: \.isNewline).joined(separator: " "))\n")
+    }
     let model = model
-    let pipeline = OrderedPipeline<Block, LanguageModelWorker, AnnotatedBlock>(
+    let pipeline = OrderedPipeline<TextBlocks.Block, LanguageModelWorker, AnnotatedBlock>(
       jobs: jobs, makeWorker: { model.makeWorker() },
       work: { block, worker in
-        let sentences = model.segmenter.sentences(in: block.text).map { $0.moved(by: block.offset) }
+        let sentences = model.segmenter.sentences(in: block.text)
         return AnnotatedBlock(block: block, sentences: worker.annotate(sentences))
       })
     let name = input.name
     try await pipeline.run(
-      next: {
-        guard let bytes = try input.nextBlock(target: Self.blockSize) else { return nil }
-        let text = SourceText(String(decoding: bytes, as: UTF8.self))
-        defer { offset += text.count }
-        return Block(text: text, offset: offset, bytes: bytes.count)
-      },
+      next: { try blocks.next() },
       deliver: { result in
         for sentence in result.sentences {
           number += 1
@@ -70,11 +58,11 @@ struct AnnotationRun {
               ConlluWriter.lines(
                 sentence, in: result.block.text, startingAt: result.block.offset, number: number))
           case .jsonl:
-            let range = sentence.sentence.range
-            let text = result.block.text[
-              range.lowerBound - result.block.offset..<range.upperBound - result.block.offset]
-            try output.write(
-              SentenceRecord(sentence, text: text, document: name, number: number).line())
+            let line = SentenceLine(
+              sentence, text: result.block.text[sentence.sentence.range], document: name,
+              number: number, offset: result.block.offset
+            ).line
+            try output.write(line.text + "\n")
           }
         }
         try advance(bytes: result.block.bytes, sentences: result.sentences)
@@ -104,20 +92,19 @@ struct AnnotationRun {
           case .conllu:
             try output.write(ConlluWriter.lines(sentence, over: source.conllu))
           case .jsonl:
-            try output.write(
-              SentenceRecord(
-                sentence, text: source.text, document: source.document ?? reader.name,
-                number: number
-              ).line())
+            let line = SentenceLine(
+              sentence, text: source.text, document: source.document ?? reader.name,
+              number: number, offset: 0
+            ).line
+            try output.write(line.text + "\n")
           }
         }
         try advance(bytes: piece.bytes, sentences: annotated)
       })
   }
 
-  /// Writes what is pending and wipes the progress bar away.
-  mutating func finish() throws {
-    try output.flush()
+  /// Wipes the progress bar away.
+  func wipeProgress() {
     progress.finish()
   }
 

@@ -12,15 +12,18 @@ struct ConlluReader {
 
     /// The text that forms and spacing spell.
     var text: String {
+      var insideToken = 0
       let tokens = conllu.rows.filter { row in
-        guard case .word(let number) = row.identity else {
-          if case .multiwordToken = row.identity { return true }
-          return false
+        switch row.identity {
+        case .multiwordToken(let words):
+          insideToken = words.upperBound
+          return true
+        case .word(let number): return number > insideToken
+        case .emptyNode: return false
         }
-        return !sentence.multiwordTokens.contains { $0.words.contains(number - 1) }
       }
       let text = tokens.map { $0.form + ($0.hasSpaceAfter ? " " : "") }.joined()
-      return text.hasSuffix(" ") ? String(text.dropLast()) : text
+      return String(String.UnicodeScalarView(text.unicodeScalars.prefix(sentence.range.count)))
     }
   }
 
@@ -54,7 +57,7 @@ struct ConlluReader {
       line += 1
       bytes += found.count + 1
       guard let text = String(validating: found, as: UTF8.self) else {
-        throw failure("\(name): line \(line): not UTF-8")
+        throw CommandFailure("\(name): line \(line): not UTF-8")
       }
       if let sentence = try parsed(text) { sentences.append(source(sentence)) }
     }
@@ -68,7 +71,7 @@ struct ConlluReader {
       offset = 0
     }
     let sentence = conllu.sentence(startingAt: offset)
-    offset = sentence.range.upperBound + 1
+    offset = sentence.range.upperBound + (conllu.rows.last?.hasSpaceAfter == false ? 0 : 1)
     return Source(conllu: conllu, sentence: sentence, document: document)
   }
 
@@ -77,7 +80,7 @@ struct ConlluReader {
     do {
       return if let line { try parser.read(line) } else { try parser.finish() }
     } catch {
-      throw failure("\(name): \(error)")
+      throw CommandFailure("\(name): \(error)")
     }
   }
 }

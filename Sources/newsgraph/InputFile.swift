@@ -6,36 +6,48 @@ struct InputFile {
   let name: String
   /// How many bytes there are, where that is known.
   let size: Int?
-  private let handle: FileHandle
+  private let path: String
+  /// Open from the first read to the last.
+  private var handle: FileHandle?
   private var buffer: [UInt8] = []
   /// The first byte of `buffer` that nobody has taken.
   private var start = 0
   private var isAtEnd = false
 
-  /// The most bytes that are read without finding a place to cut.
-  private static let longestPiece = 1 << 20
+  /// The most bytes of text that are searched for an empty line, and the longest line.
+  private static let longestPiece = 1 << 16
+  private static let longestLine = 1 << 20
   private static let readSize = 1 << 16
 
-  /// Opens a file; `-` is standard input.
+  /// Checks that there is such a file; `-` is standard input.
+  ///
+  /// It is opened with the first read, so that any number of files can be named.
   init(path: String) throws {
-    if path == "-" {
+    self.path = path
+    guard path != "-" else {
       name = "standard input"
-      handle = .standardInput
       size = nil
       return
     }
     name = path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-      throw failure("\(path): no such file")
+    guard
+      let attributes = try? FileManager.default.attributesOfItem(
+        atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    else {
+      throw CommandFailure("\(path): no such file")
     }
     guard attributes[.type] as? FileAttributeType != .typeDirectory else {
-      throw failure("\(path): is a folder; name the files in it")
+      throw CommandFailure("\(path): is a folder; name the files in it")
     }
-    guard let opened = FileHandle(forReadingAtPath: path) else {
-      throw failure("\(path): cannot be opened; check its permissions")
-    }
-    handle = opened
     size = (attributes[.size] as? NSNumber)?.intValue
+  }
+
+  private func opened() throws -> FileHandle {
+    if path == "-" { return .standardInput }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw CommandFailure("\(path): cannot be opened; check its permissions")
+    }
+    return handle
   }
 
   /// The next piece of running text, of about `target` bytes; nil at the end.
@@ -61,6 +73,9 @@ struct InputFile {
         return Array(line)
       }
       searched = unread.count
+      guard searched <= Self.longestLine else {
+        throw CommandFailure("\(name): a line of more than 1 MB; is this the right kind of file?")
+      }
       if isAtEnd { return unread.isEmpty ? nil : take(unread.count) }
       try fill(to: unread.count + Self.readSize)
     }
@@ -81,13 +96,20 @@ struct InputFile {
   /// Reads on until `count` bytes are unread or the input ends.
   private mutating func fill(to count: Int) throws {
     while !isAtEnd, unread.count < count {
+      let handle = try handle ?? opened()
+      self.handle = handle
       let read: Data?
       do {
         read = try handle.read(upToCount: count - unread.count)
       } catch {
-        throw failure("\(name): cannot be read (\(error.localizedDescription))")
+        throw CommandFailure("\(name): cannot be read (\(error.localizedDescription))")
       }
-      if let read, !read.isEmpty { buffer.append(contentsOf: read) } else { isAtEnd = true }
+      if let read, !read.isEmpty {
+        buffer.append(contentsOf: read)
+      } else {
+        isAtEnd = true
+        self.handle = nil
+      }
     }
   }
 
@@ -108,10 +130,10 @@ struct InputFile {
 
   /// How many bytes there are up to the last line, else the last blank, else the last whole character.
   private func lastLooseEnd() -> Int {
+    guard !isAtEnd else { return unread.count }
     for wanted in [0x0A as UInt8, 0x20] {
       if let index = unread.lastIndex(of: wanted), index > start { return index + 1 - start }
     }
-    guard !isAtEnd else { return unread.count }
     let tail = unread.reversed().prefix(3).firstIndex { $0 & 0xC0 != 0x80 }
     guard let tail, unread.count > 4 else { return unread.count }
     return tail.base - 1 - start

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct NewsGraphCommand: AsyncParsableCommand {
@@ -8,9 +9,26 @@ struct NewsGraphCommand: AsyncParsableCommand {
     discussion: """
       EXIT CODES
         0    done
+        1    the answer is no: no such relation
         2    an error; one line on standard error says which
         64   the command line was not understood
       """,
     version: "0.1.0",
-    subcommands: [AnnotateCommand.self])
+    subcommands: [AnnotateCommand.self, ExtractCommand.self, OntologyCommand.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as CommandFailure {
+      failure.report()
+      Foundation.exit(2)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

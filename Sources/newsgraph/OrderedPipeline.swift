@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Works on pieces of input on several threads and hands the results over in the order of the input.
 struct OrderedPipeline<Piece: Sendable, Worker: Sendable, Output: Sendable> {
   /// How many pieces are worked on at a time.
@@ -7,9 +9,32 @@ struct OrderedPipeline<Piece: Sendable, Worker: Sendable, Output: Sendable> {
   /// The work on one piece.
   let work: @Sendable (Piece, inout Worker) -> Output
 
+  /// Holds a worker between two pieces.
+  ///
+  /// A task takes the worker out, so that nobody else holds its arrays and they are not copied when it
+  /// writes to them.
+  private final class Desk: Sendable {
+    private let worker: Mutex<Worker?>
+
+    init(_ worker: Worker) {
+      self.worker = Mutex(worker)
+    }
+
+    func take() -> Worker? {
+      worker.withLock { slot in
+        defer { slot = nil }
+        return slot
+      }
+    }
+
+    func put(_ returned: Worker) {
+      worker.withLock { $0 = returned }
+    }
+  }
+
   private struct Finished: Sendable {
     let number: Int
-    let worker: Worker
+    let desk: Desk
     let output: Output
   }
 
@@ -18,13 +43,13 @@ struct OrderedPipeline<Piece: Sendable, Worker: Sendable, Output: Sendable> {
   /// At most 2 × `jobs` pieces are held at a time.
   func run(next: () throws -> Piece?, deliver: (Output) throws -> Void) async throws {
     try await withThrowingTaskGroup(of: Finished.self) { group in
-      var idle = (0..<jobs).map { _ in makeWorker() }
+      var idle = (0..<jobs).map { _ in Desk(makeWorker()) }
       var waiting: [Int: Output] = [:]
       var started = 0
       var delivered = 0
       var isAtEnd = false
       while true {
-        while !isAtEnd, started - delivered < 2 * jobs, let worker = idle.last {
+        while !isAtEnd, started - delivered < 2 * jobs, let desk = idle.last {
           guard let piece = try next() else {
             isAtEnd = true
             break
@@ -32,14 +57,15 @@ struct OrderedPipeline<Piece: Sendable, Worker: Sendable, Output: Sendable> {
           idle.removeLast()
           let number = started
           started += 1
-          group.addTask { [work] in
-            var worker = worker
+          group.addTask { [work, makeWorker] in
+            var worker = desk.take() ?? makeWorker()
             let output = work(piece, &worker)
-            return Finished(number: number, worker: worker, output: output)
+            desk.put(worker)
+            return Finished(number: number, desk: desk, output: output)
           }
         }
         guard let finished = try await group.next() else { return }
-        idle.append(finished.worker)
+        idle.append(finished.desk)
         waiting[finished.number] = finished.output
         while let output = waiting.removeValue(forKey: delivered) {
           try deliver(output)

@@ -15,7 +15,7 @@ struct OutputFile {
     do {
       try FileHandle.standardOutput.write(contentsOf: pending)
     } catch {
-      throw failure("standard output cannot be written (\(error.localizedDescription))")
+      throw CommandFailure("standard output cannot be written (\(error.localizedDescription))")
     }
     pending.removeAll(keepingCapacity: true)
   }

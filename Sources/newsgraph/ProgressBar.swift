@@ -30,12 +30,16 @@ struct ProgressBar {
       let left = share > 0 ? Int(seconds / share - seconds) : 0
       line = "\(bar) \(Int(share * 100)) %, \(line), \(left) s left"
     }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+    draw(line)
   }
 
   /// Wipes the bar away.
   func finish() {
     guard isShown else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    draw("")
+  }
+
+  private func draw(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
   }
 }

@@ -155,7 +155,7 @@ import Text
     defer { program.remove() }
     let missing = try program.run("annotate", "nowhere.txt")
     #expect(missing.status == 2)
-    #expect(missing.errors.contains("nowhere.txt: no such file"))
+    #expect(missing.errors == "newsgraph: nowhere.txt: no such file\n")
     let folder = try program.run("annotate", ".")
     #expect(folder.status == 2)
     #expect(folder.errors.contains("is a folder"))
@@ -190,5 +190,37 @@ import Text
       try program.file("b.txt", "Two went.".utf8))
     #expect(outcome.output.contains("# newdoc id = a.txt"))
     #expect(outcome.output.contains("# newdoc id = b.txt"))
+  }
+
+  @Test(arguments: [" ", "\n"])
+  func `a long paragraph keeps its end, with or without a line break behind it`(between: String)
+    throws
+  {
+    defer { program.remove() }
+    let sentences = (1...900).map { "The mayor of town \($0) met them." }
+    let text = sentences.joined(separator: between)
+    #expect(text.utf8.count > 20_000)
+    let outcome = try program.run("annotate", input: Array(text.utf8))
+    let found = outcome.output.split(separator: "\n").filter { $0.hasPrefix("# text = ") }
+    #expect(found.map { String($0.dropFirst(9)) } == sentences)
+    let paragraphs = outcome.output.split(separator: "\n").count { $0 == "# newpar" }
+    #expect(paragraphs == (between == " " ? 1 : 900))
+  }
+
+  @Test func `a byte order mark before CoNLL-U is passed over`() throws {
+    defer { program.remove() }
+    let row = "1\tYes\t_\t_\t_\t_\t_\t_\t_\t_\n"
+    let outcome = try program.run(
+      "annotate", "--pretokenized", input: Array(("\u{FEFF}" + row).utf8))
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("1\tYes\t"))
+  }
+
+  @Test func `endless lines are an error before memory runs out`() throws {
+    defer { program.remove() }
+    let outcome = try program.run(
+      "annotate", "--pretokenized", input: [UInt8](repeating: 0, count: 3 << 20))
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("a line of more than 1 MB"))
   }
 }

@@ -1,0 +1,92 @@
+import Extraction
+import Text
+
+/// An open record as a line of output.
+struct RecordLine {
+  let record: OpenRecord
+  let place: Place
+
+  /// The record as JSON, its keys in the order that the format fixes.
+  var json: JSONLine {
+    var line = JSONLine()
+    line.add("id", "statement:" + identity)
+    line.add("document", place.document)
+    line.add("sentence", place.number)
+    line.add("kind", record.kind.rawValue)
+    line.add("subject", phrase(record.subject))
+    line.add("relation", relation)
+    if let object = record.object { line.add("object", phrase(object)) }
+    line.add("arguments", record.arguments.map(argument))
+    line.add("polarity", record.polarity.rawValue)
+    line.add("modality", record.modality.rawValue)
+    line.add("tense", record.tense.rawValue)
+    if let attribution = record.attribution {
+      line.add("attribution", self.attribution(attribution))
+    }
+    line.add("confidence", record.confidence)
+    line.add("quote", place.quote)
+    return line
+  }
+
+  /// The record for reading.
+  var row: String {
+    tableRow(
+      confidence: record.confidence,
+      parts: [record.subject.text, record.relation.label, record.object?.text ?? ""]
+        + record.arguments.map(\.phrase.text),
+      marks: [
+        record.polarity == .negated ? record.polarity.rawValue : nil,
+        record.modality != .asserted ? record.modality.rawValue : nil,
+        record.attribution?.source.map { "says " + $0.text },
+      ])
+  }
+
+  private var relation: JSONLine {
+    var line = JSONLine()
+    line.add("label", record.relation.label)
+    line.addText("trigger", record.relation.trigger?.text ?? "")
+    if let trigger = record.relation.trigger { line.add("span", place.moved(trigger.span)) }
+    return line
+  }
+
+  private func phrase(_ phrase: Phrase) -> JSONLine {
+    var line = JSONLine()
+    line.addText("text", phrase.text)
+    line.add("head", place.moved(phrase.headRange))
+    line.add("span", place.moved(phrase.span))
+    return line
+  }
+
+  private func argument(_ argument: OpenRecord.Argument) -> JSONLine {
+    var line = JSONLine()
+    line.add("role", argument.role)
+    line.addText("text", argument.phrase.text)
+    line.add("span", place.moved(argument.phrase.span))
+    return line
+  }
+
+  private func attribution(_ attribution: OpenRecord.Attribution) -> JSONLine {
+    var line = JSONLine()
+    line.add("source", attribution.source?.text)
+    line.add("cue", attribution.cue)
+    line.add("kind", attribution.kind.rawValue)
+    return line
+  }
+
+  private var identity: String {
+    contentHash(
+      [
+        place.document, "\(place.number)", record.kind.rawValue, "\(record.predicate)",
+        record.subject.text, record.relation.label, record.object?.text ?? "",
+      ] + record.arguments.map(\.phrase.text))
+  }
+}
+
+/// A statement for reading: confidence, triple, and what qualifies it.
+func tableRow(confidence: Double, parts: [String], marks: [String?]) -> String {
+  let percent = String(Int((confidence * 100).rounded()))
+  let padding = String(repeating: " ", count: max(0, 3 - percent.count))
+  let marks = marks.compactMap(\.self)
+  return padding + percent + "  " + parts.filter { !$0.isEmpty }.joined(separator: " – ")
+    + (marks.isEmpty ? "" : "  [" + marks.joined(separator: ", ") + "]")
+}
