@@ -44,6 +44,22 @@ enum AbbreviationRules {
     }
   }
 
+  /// Where the full stop of a sentence's last word stands if it is no part of the word.
+  ///
+  /// Only words of letters alone that are no known abbreviation: the model takes "Kyiv." for one now and
+  /// then, as it would "Calif.".
+  static func fullStop(of word: Range<Int>, in text: ClassifiedText) -> Int? {
+    let stem = word.lowerBound..<word.upperBound - 1
+    guard stem.count > 1, text.codes[stem.upperBound] == 0x2E,
+      stem.allSatisfy({ text.classes[$0].isLetter })
+    else { return nil }
+    let abbreviation = letters(stem, of: text)
+    let isKnown =
+      titles.contains(abbreviation) || months.contains(abbreviation)
+      || abbreviations.contains(abbreviation)
+    return isKnown ? nil : stem.upperBound
+  }
+
   private static func letters(_ range: Range<Int>, of text: ClassifiedText) -> String {
     guard range.count <= 12 else { return "" }
     var letters = String.UnicodeScalarView()
@@ -67,6 +83,18 @@ enum AbbreviationRules {
   // swift-format-ignore
   private static let months: Set<String> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+
+  /// Other words of letters alone that keep their full stop at the end of a sentence.
+  // swift-format-ignore
+  private static let abbreviations: Set<String> = [
+    "inc", "corp", "co", "cos", "ltd", "bros", "jr", "sr", "st", "etc", "al", "vs", "no", "nos", "ft", "mt",
+    "ave", "blvd", "rd", "dept", "univ", "assn", "vol", "ed", "eds", "fig", "approx", "est", "esp", "ext", "attn",
+    "fax", "lb", "lbs", "oz", "yr", "yrs", "hr", "hrs", "min", "mins", "ca", "cf", "ibid", "misc", "max",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "sec", "para", "esq",
+    "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md",
+    "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt",
+    "wash", "wis", "wyo", "ont", "que",
   ]
 
   private static let companies: Set<String> = ["ltd", "ltd.", "ltd.,", "inc", "inc.", "inc.,"]

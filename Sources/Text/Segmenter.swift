@@ -90,19 +90,24 @@ public struct Segmenter: Sendable {
         cutter.words.append(start..<place)
         start = place
       }
-      cutter.words.append(start..<chunk.upperBound)
       let following = chunks.startIndex + offset + 1
-      if following == chunks.endIndex {
-        sentences += cutter.end()
-        continue
+      let isLast = following == chunks.endIndex
+      let verdict =
+        isLast
+        ? .sentenceEnds
+        : AbbreviationRules.verdict(
+          after: chunk,
+          before: chunks[following],
+          of: text,
+          isHeading: isHeading
+        )
+      let ends = verdict == .sentenceEnds || (verdict == .open && scores[offset] > 0)
+      if ends, let stop = AbbreviationRules.fullStop(of: start..<chunk.upperBound, in: text) {
+        cutter.words.append(start..<stop)
+        start = stop
       }
-      let verdict = AbbreviationRules.verdict(
-        after: chunk,
-        before: chunks[following],
-        of: text,
-        isHeading: isHeading
-      )
-      if verdict == .sentenceEnds || (verdict == .open && scores[offset] > 0) {
+      cutter.words.append(start..<chunk.upperBound)
+      if ends {
         sentences += cutter.end()
       } else {
         cutter.gaps.append((after: cutter.words.count, score: scores[offset]))

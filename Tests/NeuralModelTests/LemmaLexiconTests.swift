@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     ("companies", "NNS", "company"), ("announced", "VBD", "announce"), ("were", "VBD", "be"),
-    ("Kyiv", "NNP", "Kyiv"), ("RUSSIA", "NNP", "Russia"), ("men", "NNS", "man"),
+    ("Kyiv", "NNP", "Kyiv"), ("NATO", "NNP", "NATO"), ("men", "NNS", "man"),
     ("The", "DT", "the"), ("tried", "VBN", "try"), ("worst", "JJS", "bad"),
   ])
   func `the shipped lexicon knows everyday English`(form: String, tag: String, lemma: String) throws

@@ -19,6 +19,9 @@ struct SegmentationTests {
 
   @Test(arguments: [
     ("They don't know.", "They do|n't know ."),
+    ("They fled to Kyiv.", "They fled to Kyiv ."),
+    ("Nobody thanked Colleen Barr.", "Nobody thanked Colleen Barr ."),
+    ("She works for Acme Inc.", "She works for Acme Inc."),
     ("They don’t know.", "They do|n’t know ."),
     ("The minister's aide left.", "The minister|'s aide left ."),
     ("The ministers’ aides left.", "The ministers|’ aides left ."),
