@@ -103,7 +103,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True, help="the folder with treebanks/, ner/ and actors/")
     parser.add_argument("--out", required=True, help="where checkpoints go")
-    parser.add_argument("--steps", type=int, default=8000)
+    parser.add_argument("--steps", type=int, default=4366)
     parser.add_argument("--minutes", type=float, default=1e9, help="for a machine with a deadline: the schedule ends here at the latest, and then depends on the machine")
     parser.add_argument("--budget", type=int, default=1200, help="padded wordpieces a batch")
     parser.add_argument("--rate", type=float, default=2.5e-4)

@@ -57,7 +57,7 @@ struct StatementLine {
     line.addText("text", reference.mention.text)
     line.add("head", place.moved(reference.mention.head))
     line.add("span", place.moved(reference.mention.span))
-    line.add("entity", reference.entity)
+    line.add("entity", reference.entity.map { "entity:" + $0 })
     line.add("label", reference.label)
     line.add("class", reference.entityClass)
     return line
@@ -68,7 +68,7 @@ struct StatementLine {
     line.add("role", argument.role)
     line.addText("text", argument.reference.mention.text)
     line.add("span", place.moved(argument.reference.mention.span))
-    line.add("entity", argument.reference.entity)
+    line.add("entity", argument.reference.entity.map { "entity:" + $0 })
     return line
   }
 

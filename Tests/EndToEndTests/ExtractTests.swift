@@ -131,6 +131,7 @@ import Text
     let subject = try #require(criticized["subject"] as? [String: Any])
     #expect(subject["label"] as? String == "Germany")
     #expect(subject["class"] as? String == "Country")
+    #expect(subject["entity"] as? String == "entity:germany")
     #expect(criticized["modality"] as? String == "asserted")
     let arrested = try #require(
       statements.first { ($0["relation"] as? [String: Any])?["id"] as? String == "arrested" })
