@@ -46,7 +46,7 @@ struct LightVerbMatcher {
     return RoleMatch(
       relation: group.relation, frame: "\(verb.id)+\(group.id)", roles: roles,
       clauses: verbal.clauses, isSymmetric: isMutual(group), mode: group.mode,
-      context: group.context, act: act)
+      context: group.context, modality: verb.modality, act: act)
   }
 
   /// A verb for equal sides may carry a one-sided act, and the other way round.

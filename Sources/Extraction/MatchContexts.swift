@@ -28,7 +28,11 @@ struct MatchContexts {
   func context(of placed: PlacedMatch) -> Context {
     switch placed.kind {
     case .clause, .chain:
-      return written(clauses.context(of: placed.predicate), tense(of: placed.predicate))
+      var context = written(clauses.context(of: placed.predicate), tense(of: placed.predicate))
+      if let modality = placed.match.modality, context.modality == .asserted {
+        context.modality = modality
+      }
+      return context
     case .apposition, .possessive:
       return written(ClauseContext(), isFormer(placed.predicate) ? .past : .present)
     case .nominal: return nominal(placed.predicate)

@@ -1,3 +1,5 @@
+import Ontology
+
 /// A relation that words mean, with who has which role.
 struct RoleMatch {
   /// The id of the relation.
@@ -14,6 +16,8 @@ struct RoleMatch {
   var isSymmetric = false
   var mode: String?
   var context: String?
+  /// What a light verb makes of its act: "announced a withdrawal" only plans it.
+  var modality: Modality?
   /// The noun that names the act, where a light verb only carries it.
   var act: Int?
   /// How well the pattern fits: 1 for its own slots, less where a phrase was borrowed.

@@ -29,6 +29,20 @@ struct LightVerbStatementTests {
     #expect(try told(sentence) == ["Iran; attacked; Iraq: ASSAULT"])
   }
 
+  @Test func `an act that is only announced is planned`() throws {
+    let sentence = """
+      Iran      Iran      PROPN NNP 2 nsubj B-COUNTRY
+      announced announce  VERB  VBD 0 root
+      an        a         DET   DT  4 det
+      attack    attack    NOUN  NN  2 obj
+      on        on        ADP   IN  6 case
+      Iraq      Iraq      PROPN NNP 4 nmod B-COUNTRY
+      .         .         PUNCT .   2 punct
+      """
+    #expect(try told(sentence) == ["Iran; attacked; Iraq: THREATEN"])
+    #expect(try statements(sentence).map(\.modality) == [.planned])
+  }
+
   @Test func `a converse light verb turns the roles`() throws {
     let sentence = """
       Iran      Iran      PROPN NNP 2 nsubj B-COUNTRY
