@@ -6,7 +6,7 @@ folder writes holds both to each other.
 
 import unicodedata
 
-PADDING, UNKNOWN, START, END = "[PAD]", "[UNK]", "[CLS]", "[SEP]"
+UNKNOWN, START, END = "[UNK]", "[CLS]", "[SEP]"
 LONGEST_WORD = 100  # characters; a longer run is one unknown piece, as in BERT
 
 SHAPES = ["none", "lower", "title", "upper", "initial", "mixed", "digits", "alphanumeric", "dotted", "symbol"]

@@ -28,8 +28,7 @@ struct AnnotateCommand: AsyncParsableCommand {
         newsgraph annotate --format jsonl --jobs 8 news/*.txt
       """)
 
-  @Argument(help: ArgumentHelp("Text files; - or nothing is standard input.", valueName: "input"))
-  var inputs: [String] = []
+  @OptionGroup var text: TextInputOptions
 
   @Flag(help: "Read CoNLL-U, and keep its sentences, tokens and words.")
   var pretokenized = false
@@ -37,26 +36,18 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: "What to print: \(Format.allCases.map(\.rawValue).joined(separator: " or ")).")
   var format = Format.conllu
 
-  @Option(help: "How many threads work. The output is the same for any number.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
-
   @Option(help: "int8, or f32, which is a little more exact and about half as fast.")
   var precision = Precision.fastest
 
   @Option(help: ArgumentHelp("Another weights file than the built-in model.", valueName: "file"))
   var model: String?
 
-  func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1.") }
-  }
-
   func run() async throws {
     let model = try loadedModel()
-    let files = try (inputs.isEmpty ? ["-"] : inputs).map { try InputFile(path: $0) }
-    let sizes = files.compactMap(\.size)
+    let files = try text.files()
     var annotation = AnnotationRun(
-      model: model, jobs: jobs, format: format,
-      total: sizes.count == files.count ? sizes.reduce(0, +) : nil,
+      model: model, jobs: text.jobs, format: format,
+      total: TextInputOptions.size(of: files),
       showsDocuments: files.count > 1)
     defer { annotation.wipeProgress() }
     for input in files {

@@ -28,8 +28,7 @@ struct ExtractCommand: AsyncParsableCommand {
         newsgraph extract --ontology my-ontology article.txt
       """)
 
-  @Argument(help: ArgumentHelp("Text files; - or nothing is standard input.", valueName: "input"))
-  var inputs: [String] = []
+  @OptionGroup var text: TextInputOptions
 
   @Flag(help: "Print all relations, in the words of the text.")
   var open = false
@@ -45,23 +44,18 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var options: OntologyOptions
 
-  @Option(help: "How many threads work. The output is the same for any number.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
-
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1.") }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence must lie between 0 and 1.")
     }
   }
 
   func run() async throws {
-    let files = try (inputs.isEmpty ? ["-"] : inputs).map { try InputFile(path: $0) }
-    let sizes = files.compactMap(\.size)
+    let files = try text.files()
     var extraction = ExtractionRun(
-      model: try model(), target: try target(), jobs: jobs, format: format,
+      model: try model(), target: try target(), jobs: text.jobs, format: format,
       minConfidence: minConfidence,
-      total: sizes.count == files.count ? sizes.reduce(0, +) : nil)
+      total: TextInputOptions.size(of: files))
     defer { extraction.wipeProgress() }
     for input in files {
       if sentences {
