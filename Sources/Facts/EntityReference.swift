@@ -12,11 +12,13 @@ public struct EntityReference: Equatable, Sendable {
   public let affiliation: String?
   /// Whether the words name a place that stands for a body: "Moscow".
   public let isMetonym: Bool
+  /// The identifier of the event that the words refer to: "the move"; nil for entities.
+  public let event: String?
 
   /// Puts a reference together.
   public init(
     mention: Mention, label: String, entityClass: String?, entity: String?,
-    affiliation: String? = nil, isMetonym: Bool = false
+    affiliation: String? = nil, isMetonym: Bool = false, event: String? = nil
   ) {
     self.mention = mention
     self.label = label
@@ -24,5 +26,6 @@ public struct EntityReference: Equatable, Sendable {
     self.entity = entity
     self.affiliation = affiliation
     self.isMetonym = isMetonym
+    self.event = event
   }
 }

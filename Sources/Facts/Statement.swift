@@ -83,6 +83,12 @@ public struct Statement: Equatable, Sendable {
   public let attribution: Attribution?
   /// The act or thing by way of which subject and object are connected: an "order" of the object's.
   public let derivedVia: Mention?
+  /// The identifier of the event that the statement reports; nil where the act has no node.
+  public let event: String?
+  /// When it happened or is to happen; nil where nothing says so, not even a date of publication.
+  public let time: StatementTime?
+  /// Where it happened.
+  public let place: EntityReference?
   /// How probable it is that a careful reader would agree, 0 to 1.
   public let confidence: Double
   /// The number of the sentence in its document, from 0.
@@ -93,7 +99,8 @@ public struct Statement: Equatable, Sendable {
     kind: String, subject: EntityReference, relation: String, relationLabel: String,
     parent: String, trigger: Trigger, object: EntityReference, arguments: [Argument],
     mode: String?, contexts: [String], polarity: Polarity, modality: Modality, tense: Tense,
-    attribution: Attribution?, derivedVia: Mention?, confidence: Double, sentence: Int
+    attribution: Attribution?, derivedVia: Mention?, event: String? = nil,
+    time: StatementTime? = nil, place: EntityReference? = nil, confidence: Double, sentence: Int
   ) {
     self.kind = kind
     self.subject = subject
@@ -110,6 +117,9 @@ public struct Statement: Equatable, Sendable {
     self.tense = tense
     self.attribution = attribution
     self.derivedVia = derivedVia
+    self.event = event
+    self.time = time
+    self.place = place
     self.confidence = confidence
     self.sentence = sentence
   }

@@ -1,4 +1,5 @@
 import Extraction
+import Facts
 import Text
 
 /// An open record as a line of output.
