@@ -1,0 +1,81 @@
+/// Finds the headline among what a page calls its title.
+enum Headlines {
+  /// What stands between a headline and the name of the site.
+  private static let separators = [
+    " | ", " - ", " – ", " — ", " · ", " :: ", " » ", " › ", " « ", " • ", " / ", " // ", ": ", " ⋆ ", "| ",
+  ]
+
+  /// Without the site's name at its end or beginning, and without marks that nobody sees.
+  ///
+  /// - Parameters:
+  ///   - title: what the page says.
+  ///   - sites: the names of the site and its publisher, and the words of its host.
+  ///   - others: other titles of the page; a part that equals one of them is the headline.
+  static func withoutSite(_ title: String, sites: [String], others: [String]) -> String {
+    var title = clean(title)
+    let names = Set(sites.map(key).filter { !$0.isEmpty })
+    let known = Set(others.map { key(clean($0)) })
+    // Two names may follow each other: "Headline - Section - Site".
+    for _ in 0..<3 {
+      guard let shorter = shortened(title, names: names, known: known) else { break }
+      title = shorter
+    }
+    return title
+  }
+
+  private static func shortened(_ title: String, names: Set<String>, known: Set<String>) -> String? {
+    for separator in separators {
+      let parts = title.components(cutAt: separator)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      let start = parts.dropLast().joined(separator: separator).trimmed
+      let end = parts.dropFirst().joined(separator: separator).trimmed
+      if known.contains(key(start)), isShort(last) { return start }
+      if known.contains(key(end)), isShort(first) { return end }
+      if isSite(last, names), !start.isEmpty { return start }
+      if isSite(first, names), !end.isEmpty { return end }
+    }
+    return nil
+  }
+
+  /// Whether a part is no longer than the name of a site.
+  private static func isShort(_ part: String) -> Bool { part.split(separator: " ").count <= 5 }
+
+  /// Whether a title is nothing but the site's name.
+  static func isSite(_ title: String, sites: [String]) -> Bool {
+    isSite(title, Set(sites.map(key).filter { !$0.isEmpty }))
+  }
+
+  private static func isSite(_ part: String, _ names: Set<String>) -> Bool {
+    let key = key(part)
+    guard !key.isEmpty else { return true }
+    return names.contains { name in
+      name == key || (key.count > 3 && name.count > 3 && (name.hasPrefix(key) || key.hasPrefix(name)))
+    }
+  }
+
+  /// Letters and digits in lower case.
+  private static func key(_ text: String) -> String {
+    Words.of(text).joined()
+  }
+
+  /// Blanks made one, unseen marks removed, characters that were escaped twice decoded.
+  static func clean(_ text: String) -> String {
+    let decoded = HTMLCharacters.decoded(text)
+    let seen = String.UnicodeScalarView(
+      decoded.unicodeScalars.filter { scalar in
+        switch scalar.value {
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: false
+        case 0x0...0x8, 0xE...0x1F, 0x7F...0x9F: false
+        default: true
+        }
+      })
+    return String(seen).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The parts between the occurrences of a separator.
+  func components(cutAt separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}

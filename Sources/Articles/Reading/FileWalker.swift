@@ -1,0 +1,86 @@
+import Foundation
+
+/// Names files one by one in a fixed order: the inputs as given, folders by the bytes of their names.
+///
+/// Hidden files are passed over; links to folders inside a folder are not followed, so no walk is endless.
+struct FileWalker {
+  /// A file, or why there is none.
+  enum Found: Equatable {
+    case file(String)
+    case problem(path: String, ReadingProblem)
+  }
+
+  /// What is still to be visited, the next one last.
+  private var pending: [Visit]
+
+  private struct Visit {
+    let path: String
+    /// Whether somebody named it, in contrast to what lies in a folder.
+    let isNamed: Bool
+  }
+
+  init(inputs: [String]) {
+    pending = inputs.reversed().map { Visit(path: $0, isNamed: true) }
+  }
+
+  /// The next file; `-` stands for standard input; nil at the end.
+  mutating func next() -> Found? {
+    while let visit = pending.popLast() {
+      if visit.isNamed, visit.path == "-" { return .file("-") }
+      switch Self.type(of: visit.path, followsLinks: true) {
+      case .folder?:
+        let isLink = Self.type(of: visit.path, followsLinks: false) == .link
+        guard visit.isNamed || !isLink else { continue }
+        if let problem = enter(visit.path) { return problem }
+      case .file?:
+        return .file(visit.path)
+      case .other?, .link?:
+        if visit.isNamed { return .file(visit.path) }
+      case nil:
+        if let problem = expand(visit) { return problem }
+      }
+    }
+    return nil
+  }
+
+  private mutating func enter(_ folder: String) -> Found? {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      return .problem(path: folder, ReadingProblem(.unreadable, "a folder"))
+    }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    let visible = names.filter { !$0.hasPrefix(".") }.sorted(by: Self.precedes)
+    pending += visible.reversed().map { Visit(path: base + $0, isNamed: false) }
+    return nil
+  }
+
+  /// Takes a name that is no file for a pattern.
+  private mutating func expand(_ visit: Visit) -> Found? {
+    let matches = visit.isNamed ? GlobPattern(visit.path)?.matches() ?? [] : []
+    guard !matches.isEmpty else {
+      return .problem(path: visit.path, ReadingProblem(.notFound))
+    }
+    pending += matches.reversed().map { Visit(path: $0, isNamed: true) }
+    return nil
+  }
+
+  /// The order of names: that of their bytes.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  private enum FileType {
+    case file, folder, link, other
+  }
+
+  private static func type(of path: String, followsLinks: Bool) -> FileType? {
+    let path = followsLinks ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    switch attributes?[.type] as? FileAttributeType {
+    case nil: return nil
+    case .typeRegular?: return .file
+    case .typeDirectory?: return .folder
+    case .typeSymbolicLink?: return .link
+    default: return .other
+    }
+  }
+}
