@@ -1,0 +1,72 @@
+public import Store
+
+/// What a run over many articles did.
+public struct IngestionReport: Equatable, Sendable {
+  /// How it ended.
+  public enum Ending: String, Codable, Sendable {
+    /// All input was read.
+    case done
+    /// A signal ended it; the next run goes on.
+    case stopped
+    /// `--limit` ended it; the next run goes on.
+    case limit
+    /// Too much could not be read.
+    case failures
+  }
+
+  /// How it ended.
+  public internal(set) var ending = Ending.done
+  /// Records that were read.
+  public internal(set) var records = 0
+  /// Records that were known.
+  public internal(set) var knownRecords = 0
+  /// Articles by what became of them.
+  public internal(set) var articles: [StoreOutcome: Int] = [:]
+  /// Articles of before `--since`.
+  public internal(set) var olderThanSince = 0
+  /// What is no article for us, by reason.
+  public internal(set) var passed: [String: Int] = [:]
+  /// What could not be read, by reason.
+  public internal(set) var quarantined: [String: Int] = [:]
+  /// Entries of quarantine that were read at last.
+  public internal(set) var recovered = 0
+  /// Articles whose date cannot be right.
+  public internal(set) var withoutDate = 0
+  /// Statements of new and changed articles.
+  public internal(set) var statements = 0
+  /// Words of articles that were read.
+  public internal(set) var words = 0
+  /// Bytes of records that were read.
+  public internal(set) var bytes = 0
+  /// Bytes of records that were known.
+  public internal(set) var knownBytes = 0
+  /// Transactions.
+  public internal(set) var batches = 0
+  /// How long it took; set by the caller, who has the clock.
+  public var seconds = 0.0
+  /// When it ended, in seconds since 1970; set by the caller.
+  public var finished = 0
+  /// The size of the store in bytes; set by the caller.
+  public var storeBytes = 0
+  /// How much is in quarantine in all; set by the caller.
+  public var quarantineSize = 0
+
+  /// A report of nothing.
+  public init() {}
+
+  /// How much could not be read.
+  public var quarantinedTotal: Int { quarantined.values.reduce(0, +) }
+
+  /// The counts by name, as the store keeps them with the run.
+  public var counts: [String: Int] {
+    var counts = [
+      "records": records, "known-records": knownRecords, "older-than-since": olderThanSince,
+      "recovered": recovered, "without-date": withoutDate, "statements": statements,
+      "words": words, "bytes": bytes,
+    ]
+    for (outcome, count) in articles { counts["articles-" + outcome.rawValue] = count }
+    for (reason, count) in passed { counts["passed-" + reason] = count }
+    for (reason, count) in quarantined { counts["quarantined-" + reason] = count }
+    return counts
+  }
+}

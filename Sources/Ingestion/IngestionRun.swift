@@ -1,0 +1,115 @@
+public import Store
+
+/// One run over many articles: reads each, and brings what they say to the store.
+///
+/// What the store holds in the end depends on the records and their order, not on threads, batches or on how often the
+/// run was killed and begun again: a record is known by its content, and each batch is one transaction.
+///
+///     let run = IngestionRun(store: store, stages: stages, options: options)
+///     let report = try await run.run(settings, next: { try walk.next() }, isStopped: { false })
+public struct IngestionRun<Worker: Sendable> {
+  private let store: GraphStore
+  private let stages: IngestionStages<Worker>
+  private let options: IngestionOptions
+
+  /// Puts a run together.
+  public init(store: GraphStore, stages: IngestionStages<Worker>, options: IngestionOptions) {
+    self.store = store
+    self.stages = stages
+    self.options = options
+  }
+
+  /// Something for a worker.
+  private enum Piece: Sendable {
+    case record(SourceRecord, hash: String)
+    case failure(SourceFailure)
+  }
+
+  /// Reads what `next` yields, until it yields nil or somebody stops it.
+  ///
+  /// - Parameters:
+  ///   - run: the number of the run in the store.
+  ///   - next: the next record of the walk.
+  ///   - isStopped: asked before each record; what has begun is finished then.
+  ///   - progress: told after each record.
+  /// - Throws: ``StoreError`` and what `next` throws; all batches before it are kept.
+  public func run(
+    _ run: Int, next: () throws -> SourceItem?, isStopped: () -> Bool,
+    progress: (IngestionReport) -> Void = { _ in }
+  ) async throws -> IngestionReport {
+    let (store, stages) = (store, stages)
+    var writer = BatchWriter(store: store, run: run, rule: stages.copyRule, options: options)
+    let pipeline = OrderedPipeline<Piece, Worker, RecordResult>(
+      jobs: options.jobs, makeWorker: stages.makeWorker,
+      work: { piece, worker in
+        switch piece {
+        case .failure(let failure): return RecordResult(failure)
+        case .record(let record, let hash):
+          let parts = stages.read(record, &worker) { (try? store.knows(article: $0)) ?? false }
+          return RecordResult(record, hash: hash, parts: parts)
+        }
+      })
+    var report = IngestionReport()
+    var started = 0
+    do {
+      try await pipeline.run(
+        next: {
+          while true {
+            if isStopped() { report.ending = .stopped }
+            if let limit = options.limit, started >= limit { report.ending = .limit }
+            if let most = options.mostFailures, writer.report.quarantinedTotal > most {
+              report.ending = .failures
+            }
+            guard report.ending == .done, let item = try next() else { return nil }
+            switch item {
+            case .failure(let failure): return .failure(failure)
+            case .record(let record):
+              let hash = record.hash
+              if !options.readsAgain, try store.knows(source: hash) {
+                writer.report.knownRecords += 1
+                writer.report.knownBytes += record.bytes.count
+                progress(writer.report)
+                continue
+              }
+              started += 1
+              return .record(record, hash: hash)
+            }
+          }
+        },
+        deliver: { result in
+          try writer.add(result)
+          progress(writer.report)
+        })
+    } catch {
+      // The input vanished, say: what was read before it is kept.
+      if !(error is StoreError) { try writer.commit() }
+      throw error
+    }
+    try writer.commit()
+    writer.report.ending = report.ending
+    return writer.report
+  }
+
+  /// Reads again what is in quarantine, in the order of the places.
+  ///
+  /// An entry goes when it can be read, and counts one attempt more when it cannot.
+  public func retryQuarantined(
+    _ run: Int, isStopped: () -> Bool, progress: (IngestionReport) -> Void = { _ in }
+  ) async throws -> IngestionReport {
+    var options = options
+    options.readsAgain = true
+    let retry = IngestionRun(store: store, stages: stages, options: options)
+    var entries = try store.quarantine().filter { $0.bytes != nil && $0.part == 0 }[...]
+    let before = try store.quarantineCounts().values.reduce(0, +)
+    var report = try await retry.run(
+      run,
+      next: {
+        guard let entry = entries.popFirst() else { return nil }
+        return .record(
+          SourceRecord(place: entry.place, bytes: entry.bytes ?? [], hints: entry.hints))
+      },
+      isStopped: isStopped, progress: progress)
+    report.recovered = max(0, before - (try store.quarantineCounts().values.reduce(0, +)))
+    return report
+  }
+}

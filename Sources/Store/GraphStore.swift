@@ -1,0 +1,155 @@
+import Foundation
+import GRDB
+
+/// A knowledge graph in one file: what every article says, who is who, and how it came in.
+///
+///     let store = try GraphStore(path: "news.ngdb", access: .writing)
+///     let run = try store.beginRun(settings)
+///     try store.commit([.article(article)], in: run)
+///
+/// The file is an SQLite database in WAL mode. What one call of ``commit(_:in:)`` brings is there as a
+/// whole or not at all, whenever the process ends.
+public struct GraphStore: Sendable {
+  /// What a caller means to do.
+  public enum Access: Sendable {
+    /// Only look.
+    case reading
+    /// Change it, and make it where there is none. One writer at a time: the caller holds the lock.
+    case writing
+  }
+
+  /// The file.
+  public let path: String
+  let database: DatabaseQueue
+
+  /// Opens a store, brings one of an older version up to date, and checks that it is whole.
+  ///
+  /// The whole file is checked when the last run did not end properly; else its header and tables.
+  ///
+  /// - Throws: ``StoreError``, of which ``StoreError/newer(path:found:known:)`` and
+  ///   ``StoreError/notAStore(path:)`` leave the file as it is.
+  public init(path: String, access: Access) throws(StoreError) {
+    self.path = path
+    let exists = FileManager.default.fileExists(atPath: path)
+    guard exists || access == .writing else { throw .missing(path: path) }
+    let wasClosed = !FileManager.default.fileExists(atPath: path + "-wal")
+    do {
+      try Self.checkHeader(path)
+      database = try DatabaseQueue(path: path, configuration: Self.configuration(access))
+      try Self.checkVersion(database, path: path)
+      switch access {
+      case .writing:
+        try Self.prepareForWriting(database)
+        if exists { try Self.checkPages(database, path: path, thoroughly: !wasClosed) }
+      case .reading:
+        if try Self.isOlder(database) { try Self.migrate(path) }
+      }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Writes what the log holds into the file itself and closes it.
+  ///
+  /// A store that is not closed loses nothing; it is only two files more until the next run.
+  public func close() throws(StoreError) {
+    do {
+      _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try database.close()
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try database.write(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func configuration(_ access: Access) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .reading
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -16000")
+      if access == .writing { try database.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+    return configuration
+  }
+
+  /// SQLite takes any file of at most a page for an empty database when it may write: look first.
+  private static func checkHeader(_ path: String) throws {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return }
+    defer { try? handle.close() }
+    let header = try handle.read(upToCount: 16) ?? Data()
+    guard header.isEmpty || Array(header) == Array("SQLite format 3\u{0}".utf8) else {
+      throw StoreError.notAStore(path: path)
+    }
+  }
+
+  private static func checkVersion(_ database: DatabaseQueue, path: String) throws {
+    try database.read { database in
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let isEmpty = try !database.hasTables
+      guard isEmpty || application == StoreMigrations.applicationIdentifier else {
+        throw StoreError.notAStore(path: path)
+      }
+      guard version <= StoreMigrations.version,
+        try !StoreMigrations.migrator.hasBeenSuperseded(database)
+      else {
+        throw StoreError.newer(path: path, found: version, known: StoreMigrations.version)
+      }
+    }
+  }
+
+  private static func prepareForWriting(_ database: DatabaseQueue) throws {
+    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    try StoreMigrations.migrator.migrate(database)
+  }
+
+  private static func isOlder(_ database: DatabaseQueue) throws -> Bool {
+    try database.read { try !StoreMigrations.migrator.hasCompletedMigrations($0) }
+  }
+
+  private static func migrate(_ path: String) throws {
+    let writer = try DatabaseQueue(path: path, configuration: configuration(.writing))
+    try prepareForWriting(writer)
+    try writer.close()
+  }
+
+  private static func checkPages(
+    _ database: DatabaseQueue, path: String, thoroughly: Bool
+  ) throws {
+    try database.read { database in
+      let hasOpenRun =
+        try thoroughly
+        || Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT * FROM run WHERE outcome IS NULL)")
+          ?? false
+      guard hasOpenRun else { return }
+      let found = try String.fetchAll(database, sql: "PRAGMA quick_check(5)")
+      guard found == ["ok"] else {
+        throw StoreError.damaged(path: path, detail: found.joined(separator: "; "))
+      }
+    }
+  }
+}
+
+extension Database {
+  fileprivate var hasTables: Bool {
+    get throws {
+      try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT * FROM sqlite_master)") ?? false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@testable import Store
+
+@Suite struct OpeningTests {
+  @Test func `a store that is not there is missing for readers`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    #expect(throws: StoreError.missing(path: scratch.path)) { try scratch.open(.reading) }
+  }
+
+  @Test(arguments: ["", "x", "SQLite format 4\u{0} and more", String(repeating: "news ", count: 999)])
+  func `a file that is no store is refused and left as it is`(content: String) throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    try Data(content.utf8).write(to: URL(fileURLWithPath: scratch.path))
+    guard !content.isEmpty else {
+      #expect(try scratch.open().articles().isEmpty, "an empty file becomes a store")
+      return
+    }
+    for access in [GraphStore.Access.reading, .writing] {
+      #expect(throws: StoreError.notAStore(path: scratch.path)) { try scratch.open(access) }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == Data(content.utf8))
+  }
+
+  @Test func `another program's database is refused`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    try scratch.meddle("CREATE TABLE article (id INTEGER PRIMARY KEY)")
+    #expect(throws: StoreError.notAStore(path: scratch.path)) { try scratch.open() }
+    #expect(try scratch.ask("SELECT count(*) FROM sqlite_master") == "1")
+  }
+
+  @Test func `a store of a newer version is refused for readers and writers`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    try scratch.holding([]).close()
+    try scratch.meddle("PRAGMA user_version = 7")
+    for access in [GraphStore.Access.reading, .writing] {
+      let error = #expect(throws: StoreError.self) { try scratch.open(access) }
+      #expect(
+        error == .newer(path: scratch.path, found: 7, known: StoreMigrations.version))
+      #expect(error?.description.contains("a store of version 7") == true)
+    }
+  }
+
+  @Test func `a step that this program does not know is a newer version`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    try scratch.holding([]).close()
+    try scratch.meddle("INSERT INTO grdb_migrations VALUES ('9: what is to come')")
+    #expect(throws: StoreError.self) { try scratch.open() }
+  }
+
+  @Test func `damage is found when the last run did not end`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    var news = NewsArticles(seed: 3)
+    let store = try scratch.open()
+    let run = try store.beginRun(ScratchStore.settings)
+    try store.commit((0..<200).map { .article(news.article("a\($0)")) }, in: run)
+    try store.close()
+    let url = URL(fileURLWithPath: scratch.path)
+    var bytes = try Data(contentsOf: url)
+    for offset in stride(from: 4096 * 3, to: bytes.count, by: 4096) {
+      for index in offset..<min(offset + 100, bytes.count) { bytes[index] = 0xAA }
+    }
+    try bytes.write(to: url)
+    #expect(throws: StoreError.self) { try scratch.open() }
+  }
+
+  @Test func `a folder that may not be written gives a clear message`() throws {
+    let path = "/proc/newsgraph-test.ngdb"
+    let error = #expect(throws: StoreError.self) { try GraphStore(path: path, access: .writing) }
+    #expect(error == .readOnly(path: path))
+  }
+
+  @Test(arguments: ["v1"]) func `a store of every released version opens`(version: String) throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    let fixture = try #require(
+      Bundle.module.url(forResource: version, withExtension: "ngdb", subdirectory: "Fixtures"))
+    try FileManager.default.copyItem(atPath: fixture.path, toPath: scratch.path)
+    let reader = try scratch.open(.reading)
+    var news = NewsArticles(seed: 1)
+    let expected = (0..<5).map { news.article("article\($0)", url: "https://example.org/\($0)") }
+    #expect(try reader.articles() == expected.map(\.statements))
+    let store = try scratch.open()
+    #expect(try store.verify().findings == [])
+    let outcomes = try store.runs().map(\.outcome)
+    #expect(outcomes == [.done])
+    #expect(try scratch.ask("PRAGMA user_version") == "\(StoreMigrations.version)")
+  }
+}
