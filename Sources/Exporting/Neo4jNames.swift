@@ -1,0 +1,16 @@
+/// Names as Neo4j's users write them.
+enum Neo4jNames {
+  /// The type of a relationship: "not criticized" is NOT_CRITICIZED, so that no query takes a denial for a claim.
+  static func relationshipType(_ label: String) -> String {
+    var type = ""
+    for scalar in label.unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        type += String(scalar).uppercased()
+      } else if !type.isEmpty, type.last != "_" {
+        type += "_"
+      }
+    }
+    while type.last == "_" { type.removeLast() }
+    return type.isEmpty ? "RELATED" : type
+  }
+}

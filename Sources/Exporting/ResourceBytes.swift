@@ -1,0 +1,23 @@
+import CExportResources
+
+/// Files that are compiled into the program; the only file of this room that sees their pointers.
+enum ResourceBytes {
+  /// `Ontology/context.jsonld`.
+  static var context: [UInt8] { bytes(of: NG_EXPORT_CONTEXT) }
+  /// The explorer's markup.
+  static var explorerPage: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_PAGE) }
+  /// Its style sheet.
+  static var explorerStyle: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_STYLE) }
+  /// The library that it uses: d3's forces.
+  static var explorerLibrary: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_LIBRARY) }
+  /// The program that places the nodes.
+  static var explorerLayout: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_LAYOUT) }
+  /// The program of the page.
+  static var explorerProgram: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_PROGRAM) }
+
+  private static func bytes(of resource: ng_export_resource) -> [UInt8] {
+    let count = Int(ng_export_resource_size(resource))
+    return unsafe [UInt8](
+      UnsafeBufferPointer(start: ng_export_resource_bytes(resource), count: count))
+  }
+}
