@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import coreference_features as features
 import corpus
 import entity_labels
 import lemma_lexicon
@@ -109,6 +110,32 @@ def add_lemmas(out, data):
     out.add("lemma.lexicon", np.frombuffer("".join(lines).encode(), np.uint8), np.uint8)
 
 
+def add_coreference(out, path, width):
+    """The antecedent scorer, its embeddings multiplied into the layers behind them; and the lists it counts by."""
+    import coreference
+    w = {name: value.numpy() for name, value in torch.load(path).items()}
+    size = coreference.EMBEDDING
+
+    def linear(name, weights, bias=None):
+        out.add("coreference.%s.weights" % name, weights)
+        out.add("coreference.%s.bias" % name, np.zeros(len(weights)) if bias is None else bias)
+
+    def tables(name, source, layer, first):
+        for number in range(sum(key.startswith(source + ".") for key in w)):
+            columns = layer[:, first + size * number: first + size * (number + 1)]
+            out.add("coreference.%s.%d" % (name, number), w["%s.%d.weight" % (source, number)] @ columns.T)
+
+    linear("projection", w["projection.weight"][:, :width], w["projection.bias"])
+    tables("column", "columns", w["projection.weight"], width)
+    for name in ("mention", "later", "earlier", "product", "hidden", "output"):
+        linear(name, w[name + ".weight"], w.get(name + ".bias"))
+    out.add("coreference.facts", w["facts.weight"][:, :features.FACTS].T)
+    tables("distance", "distances", w["facts.weight"], features.FACTS)
+    return {"pronouns": features.PRONOUNS, "partsOfSpeech": features.PARTS_OF_SPEECH, "entities": features.ENTITIES,
+            "relations": features.RELATIONS, "determiners": features.DETERMINERS, "distances": features.DISTANCES,
+            "near": features.NEAR, "sharing": features.SHARING, "reach": features.REACH}
+
+
 def write(path, tensors, header):
     """Magic, version, length of the header, header, then the tensors at multiples of 64."""
     entries, offset = [], 0
@@ -136,6 +163,7 @@ def main():
     parser.add_argument("--data", required=True, help="the folder with treebanks/")
     parser.add_argument("--checkpoints", required=True, help="the folder that train.py wrote")
     parser.add_argument("--segmentation", required=True, help="what segmentation.py wrote (.npz)")
+    parser.add_argument("--coreference", help="what coreference.py wrote (.pt)")
     parser.add_argument("--out", required=True)
     parser.add_argument("--scores", help="what `make quality` wrote (.quality/now.json), to go into the header")
     parser.add_argument("--float", action="store_true", help="32-bit weights, to measure what 8 bits cost")
@@ -154,14 +182,18 @@ def main():
     scores = json.loads(Path(arguments.scores).read_text())["figures"] if arguments.scores else {}
     labels = {name: found for name, found in description["labels"].items() if name != "lemma"}
     configuration = {k: v for k, v in description["configuration"].items() if "dropout" not in k and k != "labels"}
+    scorer = {}
+    if arguments.coreference:
+        scorer = {"coreference": add_coreference(out, arguments.coreference, configuration["width"])}
     write(arguments.out, out, {
+        **scorer,
         "configuration": configuration,
         "labels": {**labels, "entity": entity_labels.TAGS},
         "contractions": json.loads(str(segmentation["contractions"])),
         "training": {
             "encoder": "all-MiniLM-L6-v2 (Apache-2.0)",
             "data": "UD English EWT and GUM 2.16; Re-DocRED development part; Groningen Meaning Bank extract; Wikigold, "
-                    "first four fifths; CrossNER politics train; WNUT 2017; Broad Twitter Corpus",
+                    "first four fifths; CrossNER politics train; WNUT 2017; Broad Twitter Corpus; OntoGUM",
             "steps": saved["step"],
             "development": scores,
         }})

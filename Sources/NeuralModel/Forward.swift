@@ -18,6 +18,12 @@ struct Activations: Sendable {
   fileprivate var relationProducts: [Float] = []  // (words, labels × (relation + 1))
   /// (words, tags): the scores of all tag sets side by side.
   fileprivate(set) var tags: [Float] = []
+  fileprivate var width = 0
+
+  /// The vectors of some words of the batch that ran last: (words, width).
+  func vectors(ofWords words: Range<Int>) -> ArraySlice<Float> {
+    self.words[words.lowerBound * width..<words.upperBound * width]
+  }
 }
 
 /// The network, from wordpieces to scores, in reading order.
@@ -101,6 +107,7 @@ struct Forward: Sendable {
   /// A word is the mean of its pieces; a sequence's root is its [CLS].
   private func pool(_ batch: [EncodedSequence], in a: inout Activations) {
     let width = weights.configuration.width
+    a.width = width
     let words = batch.reduce(0) { $0 + $1.wordCount }
     a.words = [Float](repeating: 0, count: words * width)
     a.roots = [Float](repeating: 0, count: (words + batch.count) * width)

@@ -19,6 +19,7 @@ public struct LanguageModel: Sendable {
   let vocabulary: WordPieceVocabulary
   let lemmas: LemmaLexicon
   let forward: Forward
+  let antecedentScorer: AntecedentScorer?
 
   /// The model that is compiled into the binary.
   ///
@@ -52,6 +53,7 @@ public struct LanguageModel: Sendable {
       weights: try ModelWeights(
         file, tagCount: tagSets.count, relationCount: tagSets.relations.count,
         precision: precision))
+    antecedentScorer = try AntecedentWeights(file).map { AntecedentScorer(weights: $0) }
     let wordWeights = try file.bytes("segmentation.words", shape: nil)
     let sentenceWeights = try file.bytes("segmentation.sentences", shape: nil)
     let contractions = file.header.contractions

@@ -10,6 +10,7 @@ public struct LanguageModelWorker: Sendable {
   private let model: LanguageModel
   private var encoder: SequenceEncoder
   private var activations = Activations()
+  private var workspace = Workspace()
 
   init(model: LanguageModel) {
     self.model = model
@@ -21,6 +22,31 @@ public struct LanguageModelWorker: Sendable {
   ///
   /// What comes out for a sentence does not depend on the others (in 8-bit precision, to the bit).
   public mutating func annotate(_ sentences: [Sentence]) -> [AnnotatedSentence] {
+    zip(sentences, partialAnnotations(of: sentences, keepVectors: false)).map { $1.annotated($0) }
+  }
+
+  /// The annotation of a whole document, with the scores of antecedents.
+  ///
+  /// - Parameters:
+  ///   - sentences: Its sentences in the order of the text.
+  ///   - speakers: Who speaks each sentence, where the document says so; else empty.
+  public mutating func annotateDocument(
+    _ sentences: [Sentence], speakers: [String?] = []
+  ) -> AnnotatedDocument {
+    guard let scorer = model.antecedentScorer else {
+      return AnnotatedDocument(sentences: annotate(sentences), antecedents: [])
+    }
+    let partial = partialAnnotations(of: sentences, keepVectors: true)
+    let annotated = zip(sentences, partial).map { $1.annotated($0) }
+    return AnnotatedDocument(
+      sentences: annotated,
+      antecedents: scorer.scores(
+        annotated, vectors: partial.map(\.vectors), speakers: speakers, workspace: &workspace))
+  }
+
+  private mutating func partialAnnotations(
+    of sentences: [Sentence], keepVectors: Bool
+  ) -> [PartialAnnotation] {
     var jobs: [Job] = []
     for (number, sentence) in sentences.enumerated() {
       var firstWord = 0
@@ -33,7 +59,8 @@ public struct LanguageModelWorker: Sendable {
       ($0.sequence.pieces.count, $0.sentence, $0.firstWord)
         < ($1.sequence.pieces.count, $1.sentence, $1.firstWord)
     }
-    var out = sentences.map { PartialAnnotation(words: $0.words.count) }
+    let width = keepVectors ? model.forward.weights.configuration.width : 0
+    var out = sentences.map { PartialAnnotation(words: $0.words.count, width: width) }
     var batch: [Job] = []
     var pieces = 0
     for job in jobs {
@@ -46,7 +73,7 @@ public struct LanguageModelWorker: Sendable {
       pieces += job.sequence.pieces.count
     }
     annotate(batch, sentences, into: &out)
-    return zip(sentences, out).map { $1.annotated($0) }
+    return out
   }
 
   private mutating func annotate(
@@ -69,6 +96,7 @@ public struct LanguageModelWorker: Sendable {
           probability: tree.probabilities[index])
       }
       out[job.sentence].entities += entities(rows: word..<word + count, firstWord: job.firstWord)
+      out[job.sentence].keep(activations.vectors(ofWords: word..<word + count), at: job.firstWord)
       word += count
     }
   }
@@ -158,13 +186,22 @@ private struct Tree {
 private struct PartialAnnotation {
   var annotations: [WordAnnotation]
   var entities: [NamedEntity] = []
+  /// (words, width); empty where vectors are not kept.
+  private(set) var vectors: [Float]
 
-  init(words: Int) {
+  init(words: Int, width: Int) {
+    vectors = Array(repeating: 0, count: words * width)
     annotations = Array(
       repeating: WordAnnotation(
         lemma: "_", partOfSpeech: .other, pennTag: "_", features: "_", head: nil, relation: "root",
         headProbability: 0),
       count: words)
+  }
+
+  mutating func keep(_ values: ArraySlice<Float>, at firstWord: Int) {
+    guard !vectors.isEmpty, !annotations.isEmpty else { return }
+    let start = firstWord * (vectors.count / annotations.count)
+    vectors.replaceSubrange(start..<start + values.count, with: values)
   }
 
   /// A sentence of several sequences has several roots: the later ones hang on the first.

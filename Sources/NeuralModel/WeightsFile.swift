@@ -20,6 +20,8 @@ struct WeightsFile: Sendable {
     let configuration: ModelConfiguration
     let labels: [String: [String]]
     let contractions: [String: [Int]]
+    /// Nil in files without the antecedent scorer.
+    let coreference: CoreferenceVocabulary?
     let tensors: [Tensor]
   }
 
