@@ -22,12 +22,22 @@ public struct DependencyTree: Sendable {
     }
     self.children = children
     relations = sentence.annotations.map { String($0.relation.prefix { $0 != ":" }) }
-    lemmas = sentence.annotations.map { $0.lemma.lowercased() }
+    lemmas = sentence.annotations.indices.map { Self.lemma(of: $0, in: sentence) }
     var entities = [Int?](repeating: nil, count: sentence.annotations.count)
     for (index, entity) in sentence.entities.enumerated() {
       for word in entity.words { entities[word] = index }
     }
     self.entities = entities
+  }
+
+  /// The lemma in lower case; verbs in -eed come from -ee: "freed" is "free", whatever the lexicon says.
+  private static func lemma(of word: Int, in sentence: AnnotatedSentence) -> String {
+    let annotation = sentence.annotations[word]
+    let lemma = annotation.lemma.lowercased()
+    guard ["VBD", "VBN"].contains(annotation.pennTag), lemma.hasSuffix("e"), !lemma.hasSuffix("ee")
+    else { return lemma }
+    let form = sentence.sentence.words[word].form.lowercased()
+    return form == lemma + "ed" ? lemma + "e" : lemma
   }
 
   /// The number of words.

@@ -5,6 +5,8 @@ import Text
 struct EntityClassifier {
   let tree: DependencyTree
   let ontology: OntologyTables
+  /// What the document says words stand for; nil where only the sentence is known.
+  var references: [Int: EntityIdentity]?
 
   /// Whether a nominal is of a class; also `Actor` and `Any`.
   func isA(_ word: Int, _ name: String) -> Bool {
@@ -15,12 +17,14 @@ struct EntityClassifier {
 
   /// The class of a nominal; a pronoun has that of whom it can stand for.
   func entityClass(of word: Int) -> String? {
+    if let known = references?[word] { return known.entityClass }
     if tree.partOfSpeech(of: word) == .pronoun { return pronounClass(word) }
     return identity(of: word)?.entityClass
   }
 
   /// What a nominal denotes; nil for pronouns, dates, numbers and what is no nominal.
   func identity(of word: Int) -> EntityIdentity? {
+    if let known = references?[word] { return known }
     switch tree.partOfSpeech(of: word) {
     case .noun, .properNoun, .adjective, .other, .numeral, .verb: break
     default: return nil

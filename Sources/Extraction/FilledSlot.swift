@@ -11,4 +11,6 @@ struct FilledSlot: Equatable {
   var isClause = false
   /// Whether it hangs on the object and not on the predicate itself: "imposed sanctions *on Iran*".
   var isBehindObject = false
+  /// Whether it hangs on an oblique of a predicate without an object: "called for sanctions *on Iran*".
+  var isBehindOblique = false
 }

@@ -78,7 +78,9 @@ struct FrameMatcher {
     _ frame: Frame, _ slots: [FilledSlot], _ tester: SlotTester
   ) -> RoleMatch? {
     let namesObject = frame.namesObject
-    let open = slots.filter { !$0.isBehindObject || namesObject || $0.marker != "of" }
+    let open = slots.filter { slot in
+      namesObject || !slot.isBehindObject || !slot.isBehindOblique && slot.marker != "of"
+    }
     guard let match = RoleFiller(tester: tester).fill(frame.slots, from: open) else { return nil }
     return RoleMatch(
       relation: frame.relation, frame: frame.id, roles: match.roles, clauses: match.clauses,

@@ -10,9 +10,19 @@ enum ModalityReader {
       if let modality = ModalWords.adverbs[tree.lemmas[child]] { return modality }
     }
     for child in tree.children(of: predicate, in: "aux") {
-      if let modality = auxiliary(child, in: tree) { return modality }
+      guard let modality = auxiliary(child, in: tree) else { continue }
+      return modality == .conditional && isReportedFuture(predicate, in: tree) ? .planned : modality
     }
     return .asserted
+  }
+
+  /// Whether "would" is the future of what was said in the past: "said it would leave".
+  private static func isReportedFuture(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    guard tree.relations[predicate] == "ccomp", let governor = tree.head(of: predicate) else {
+      return false
+    }
+    return ["VBD", "VBN"].contains(tree.tag(of: governor))
+      && EmbeddingWords.isReporting(tree.lemmas[governor])
   }
 
   /// What an auxiliary says; its form decides where the lemma hides it.

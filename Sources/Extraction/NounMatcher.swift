@@ -45,6 +45,11 @@ struct NounMatcher {
     return roles
   }
 
+  /// Whether the lexicon knows two nouns as one act: "suspension of aid".
+  private func isCompound(_ noun: Int, of child: Int) -> Bool {
+    !ontology.nounGroups(of: "\(tree.lemmas[noun])_of_\(tree.lemmas[child])").isEmpty
+  }
+
   /// What stands around a noun: possessor, adjective of a people, prepositional attributes.
   func places(around noun: Int) -> [FilledSlot] {
     var places = [FilledSlot(position: .itself, words: [noun])]
@@ -59,6 +64,10 @@ struct NounMatcher {
         guard
           let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
         else { continue }
+        if marker == "of", isCompound(noun, of: child) {
+          places += self.places(around: child).filter { $0.position != .itself }
+          continue
+        }
         places.append(
           FilledSlot(
             position: .modifier, marker: marker.replacing(" ", with: "_"),

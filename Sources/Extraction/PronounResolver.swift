@@ -8,6 +8,9 @@ struct PronounResolver {
 
   /// The nominal for which a personal pronoun stands; the word itself when it is none; nil when nobody fits.
   func antecedent(of word: Int) -> Int? {
+    if let references = entities.references, tree.partOfSpeech(of: word) == .pronoun {
+      return references[word] == nil ? nil : word
+    }
     guard tree.partOfSpeech(of: word) == .pronoun else { return word }
     guard let kind = Kind(lemma: tree.lemmas[word], form: tree.sentence.sentence.words[word].form)
     else { return nil }

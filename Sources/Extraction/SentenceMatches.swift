@@ -19,18 +19,23 @@ struct SentenceMatches {
   private let nouns: NounMatcher
   private let states: StaticMatcher
   private let locations: Locations
+  private let exhortations: Exhortations
 
-  init(tree: DependencyTree, ontology: OntologyTables, records: [OpenRecord]) {
+  init(
+    tree: DependencyTree, ontology: OntologyTables, records: [OpenRecord],
+    references: [Int: EntityIdentity]? = nil
+  ) {
     self.tree = tree
     self.ontology = ontology
     self.records = records
-    let entities = EntityClassifier(tree: tree, ontology: ontology)
+    let entities = EntityClassifier(tree: tree, ontology: ontology, references: references)
     let tester = SlotTester(tree: tree, ontology: ontology, entities: entities)
     finder = SlotFinder(tree: tree, subjects: Subjects(tree: tree))
     frames = FrameMatcher(tree: tree, ontology: ontology, tester: tester)
     lightVerbs = LightVerbMatcher(tree: tree, ontology: ontology, tester: tester)
     nouns = NounMatcher(tree: tree, ontology: ontology, tester: tester)
     locations = Locations(entities: entities)
+    exhortations = Exhortations(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
     states = StaticMatcher(tree: tree, ontology: ontology, tester: tester)
   }
 
@@ -39,6 +44,7 @@ struct SentenceMatches {
     var found: [PlacedMatch] = []
     var carried: Set<Int> = []
     for word in 0..<tree.count where Predicates.isPredicate(word, in: tree) {
+      if let call = exhortations.match(word) { found.append(call) }
       guard let match = clause(word) else { continue }
       if let act = match.act { carried.insert(act) }
       found.append(PlacedMatch(match: match, kind: .clause, predicate: word))

@@ -27,14 +27,27 @@ struct SlotFinder {
       slots += modifiers(of: predicate, as: .nominalModifier)
       slots += owners(of: predicate)
     }
+    return slots + behind(slots)
+  }
+
+  /// What hangs on the object, or without one on the first oblique: "called for sanctions *on Iran*".
+  private func behind(_ slots: [FilledSlot]) -> [FilledSlot] {
     if let object = slots.first(where: { $0.position == .object && !$0.isClause })?.words.last {
-      slots += modifiers(of: object, as: .oblique).map { slot in
+      let measured = TransparentNouns.substance(of: object, in: tree)
+      return ([object] + measured).flatMap { modifiers(of: $0, as: .oblique) }.map { slot in
         var slot = slot
         slot.isBehindObject = true
         return slot
       }
     }
-    return slots
+    guard let first = slots.first(where: { $0.position == .oblique && !$0.isClause })?.words.last
+    else { return [] }
+    return modifiers(of: first, as: .oblique).map { slot in
+      var slot = slot
+      slot.isBehindObject = true
+      slot.isBehindOblique = true
+      return slot
+    }
   }
 
   // MARK: Subject and objects
@@ -130,6 +143,7 @@ struct SlotFinder {
     tree.children[predicate].compactMap { child in
       switch tree.relations[child] {
       case "xcomp":
+        guard child != object(of: predicate) else { return nil }
         return FilledSlot(
           position: .openComplement, words: [child],
           isClause: tree.partOfSpeech(of: child) == .verb)

@@ -24,11 +24,21 @@ public struct StatementExtractor: Sendable {
   public func statements(
     in sentence: AnnotatedSentence, text: SourceText, number: Int
   ) -> [Statement] {
+    statements(in: sentence, text: text, number: number, references: nil)
+  }
+
+  /// The statements of a sentence of which the document tells what its words stand for.
+  func statements(
+    in sentence: AnnotatedSentence, text: SourceText, number: Int,
+    references: [Int: EntityIdentity]?
+  ) -> [Statement] {
     let records = OpenExtractor().records(in: sentence, text: text, number: number)
     let tree = DependencyTree(sentence)
-    let reader = SentenceMatches(tree: tree, ontology: ontology, records: records)
+    let reader = SentenceMatches(
+      tree: tree, ontology: ontology, records: records, references: references)
     let writer = StatementWriter(
-      tree: tree, ontology: ontology, records: records, text: text, number: number)
+      tree: tree, ontology: ontology, records: records, text: text, number: number,
+      references: references)
     return Self.distinct(reader.matches().flatMap { writer.statements(of: $0) })
   }
 

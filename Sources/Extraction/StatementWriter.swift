@@ -17,7 +17,7 @@ struct StatementWriter {
 
   init(
     tree: DependencyTree, ontology: OntologyTables, records: [OpenRecord], text: SourceText,
-    number: Int
+    number: Int, references: [Int: EntityIdentity]? = nil
   ) {
     self.tree = tree
     self.ontology = ontology
@@ -25,7 +25,7 @@ struct StatementWriter {
     self.text = text
     self.number = number
     let subjects = Subjects(tree: tree)
-    entities = EntityClassifier(tree: tree, ontology: ontology)
+    entities = EntityClassifier(tree: tree, ontology: ontology, references: references)
     ends = RelationEnds(tree: tree, subjects: subjects, ontology: ontology, entities: entities)
     pronouns = PronounResolver(tree: tree, subjects: subjects, entities: entities)
     contexts = MatchContexts(tree: tree, subjects: subjects)
@@ -63,7 +63,7 @@ struct StatementWriter {
     let context = contexts.context(of: placed)
     let heading = ontology.heading(
       of: relation.id, polarity: context.polarity, modality: context.modality,
-      tense: context.headingTense)
+      tense: context.headingTense, isAnnounced: match.modality == .planned)
     let vias = [from.via, to.via].compactMap { $0 }
     var confidence = recordConfidence(placed, subject: from.word, object: to.word)
     confidence *= match.fit * domain * range

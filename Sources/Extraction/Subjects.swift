@@ -79,9 +79,28 @@ struct Subjects {
     if tree.hasChild(of: predicate, in: "mark"), tree.tag(of: predicate) == "VBG" {
       return possessor(ofNoun: noun).map { Found(word: $0, source: .possessor) }
     }
-    guard !Predicates.isInfinitive(predicate, in: tree) else { return nil }
+    guard !Predicates.isInfinitive(predicate, in: tree) else {
+      return provider(of: noun).map { Found(word: $0, source: .possessor) }
+    }
     return Found(word: noun, source: .antecedent)
   }
+
+  /// Who gives something for a purpose: "*Oslo* sent experts to investigate the crash".
+  private func provider(of noun: Int) -> Int? {
+    var given = noun
+    while tree.relations[given] == "nmod", let head = tree.head(of: given), head < given {
+      given = head
+    }
+    guard tree.relations[given] == "obj", let governor = tree.head(of: given),
+      Self.providing.contains(tree.lemmas[governor]), !Predicates.isPassive(governor, in: tree)
+    else { return nil }
+    return subject(of: governor, depth: 1)?.word
+  }
+
+  private static let providing: Set<String> = [
+    "send", "provide", "give", "deploy", "offer", "donate", "dispatch", "allocate", "spend",
+    "commit", "contribute", "approve", "launch", "establish", "form", "create", "use", "pledge",
+  ]
 
   /// Who owns an act: `Hegseth's order`, `the decision by Iran`, or the subject of its light verb.
   func possessor(ofNoun noun: Int) -> Int? {

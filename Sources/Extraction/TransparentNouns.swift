@@ -10,6 +10,22 @@ enum TransparentNouns {
     "campaign", "program", "programme", "amount", "piece", "slew", "total",
   ]
 
+  /// What a sum consists of: the aid of "$2 million in *aid*".
+  static func substance(of word: Int, in tree: DependencyTree) -> [Int] {
+    let isSum =
+      [.symbol, .numeral].contains(tree.partOfSpeech(of: word)) || lemmas.contains(tree.lemmas[word])
+      || currencies.contains(tree.lemmas[word])
+    guard isSum else { return [] }
+    return tree.children(of: word, in: "nmod").filter { child in
+      child > word
+        && tree.children(of: child, in: "case").allSatisfy { ["in", "of"].contains(tree.lemmas[$0]) }
+    }
+  }
+
+  private static let currencies: Set<String> = [
+    "dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "billion", "trillion",
+  ]
+
   /// The noun that is meant.
   static func core(of word: Int, in tree: DependencyTree) -> Int {
     guard lemmas.contains(tree.lemmas[word]),

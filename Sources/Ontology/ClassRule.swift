@@ -14,6 +14,8 @@ public struct ClassRule: Equatable, Sendable {
   public let modalities: [Modality]
   /// The tense that it asks for.
   public let tense: Tense?
+  /// Whether it asks for words that only announce the act: "announced a withdrawal".
+  public let isAnnounced: Bool
   /// The heading that it gives.
   public let becomes: String
 
@@ -25,12 +27,14 @@ public struct ClassRule: Equatable, Sendable {
     polarity = row.value(.polarity)
     modalities = row.list(.modality).compactMap { Modality(rawValue: $0) }
     tense = row.value(.tense)
+    isAnnounced = row.flag(.announced)
     becomes = row.text(.becomes) ?? ""
   }
 
   /// Whether it applies to an act under a heading.
   func fits(
-    _ parent: RelationParent, polarity: Polarity, modality: Modality, tense: Tense
+    _ parent: RelationParent, polarity: Polarity, modality: Modality, tense: Tense,
+    isAnnounced: Bool
   ) -> Bool {
     guard parents.isEmpty ? side != nil || form != nil : parents.contains(parent.id) else {
       return false
@@ -38,6 +42,6 @@ public struct ClassRule: Equatable, Sendable {
     return (side == nil || side == parent.side) && (form == nil || form == parent.form)
       && (self.polarity == nil || self.polarity == polarity)
       && (modalities.isEmpty || modalities.contains(modality))
-      && (self.tense == nil || self.tense == tense)
+      && (self.tense == nil || self.tense == tense) && (!self.isAnnounced || isAnnounced)
   }
 }

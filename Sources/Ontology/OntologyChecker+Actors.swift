@@ -40,6 +40,9 @@ extension OntologyChecker {
     }
   }
 
+  /// What stands in the column of those who belong to no party.
+  private static let noParty: Set<String> = ["independent", "no-party"]
+
   private mutating func checkReferences(_ ids: Set<String>) {
     let countries = known[.countries] ?? []
     for table: OntologyTable in [.organizations, .parties, .cities, .offices, .metonyms] {
@@ -63,7 +66,7 @@ extension OntologyChecker {
     }
     for table: OntologyTable in [.legislators, .terms, .executive] {
       for row in rows[table] {
-        if let party = row.text(.party), !parties.contains(party) {
+        if let party = row.text(.party), !parties.contains(party), !Self.noParty.contains(party) {
           report(row, .party, unknown("party", party, among: Array(parties)), severity: .warning)
         }
       }

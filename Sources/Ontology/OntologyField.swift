@@ -12,7 +12,7 @@ public enum OntologyField: String, Sendable {
   case edge
   case plover, side, form, state
   case inPaths = "in_paths"
-  case polarity, modality, tense, becomes
+  case polarity, modality, tense, announced, becomes
   case symmetric, inverse, domain, range
   case sameKind = "same_kind"
   case relation, slots, lemmas, nouns, mode, context

@@ -108,7 +108,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
     case .classes: "*id *label parent schema_org ng_class wikidata[] actor? place? *description"
     case .roles: "*id edge *description"
     case .parents: "*id *label plover side form in_paths? state? description"
-    case .classRules: "*id parent[] side form polarity modality[] tense *becomes"
+    case .classRules: "*id parent[] side form polarity modality[] tense announced? *becomes"
     case .relations: """
       *id *label *parent symmetric? inverse *domain[] *range[] wikidata[] wikidata_direction schema_org \
       same_kind? owl *description *example

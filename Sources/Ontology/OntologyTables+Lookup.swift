@@ -104,11 +104,13 @@ extension OntologyTables {
   ///
   /// - Returns: nil when there is no such relation.
   public func heading(
-    of relation: String, polarity: Polarity, modality: Modality, tense: Tense
+    of relation: String, polarity: Polarity, modality: Modality, tense: Tense,
+    isAnnounced: Bool = false
   ) -> RelationParent? {
     guard let own = self.relation(relation).flatMap({ parent($0.parent) }) else { return nil }
     let rule = classRules.first {
-      $0.fits(own, polarity: polarity, modality: modality, tense: tense)
+      $0.fits(
+        own, polarity: polarity, modality: modality, tense: tense, isAnnounced: isAnnounced)
     }
     return rule.flatMap { parent($0.becomes) } ?? own
   }

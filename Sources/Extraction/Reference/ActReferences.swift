@@ -1,0 +1,110 @@
+import Facts
+import Ontology
+import Text
+
+/// The acts of a document and the words that stand for them.
+struct ResolvedActs {
+  /// Those of statements first, then those that only verbs tell or nouns name.
+  var acts: [DocumentAct]
+  /// The act of each mention that stands for one, by the mention's number.
+  var actOfMention: [Int: Int] = [:]
+}
+
+/// Finds the act that a noun stands for: "the move", "this decision", "Hegseth's order".
+///
+/// Candidates are the acts told before; the noun's group says which headings it can pick up (the shell
+/// nouns of the ontology), participants and shared words must fit, and the act spoken of last wins. A
+/// noun for an act that fits none introduces one.
+struct ActReferences {
+  let table: ClusterTable
+  let ontology: OntologyTables
+  let fit: ActFit
+
+  /// What must speak for an act, at least.
+  private static let threshold = 0.6
+
+  init(table: ClusterTable, ontology: OntologyTables, identities: [Int: EntityIdentity]) {
+    self.table = table
+    self.ontology = ontology
+    fit = ActFit(table: table, ontology: ontology, identities: identities)
+  }
+
+  /// What is known while the document is read.
+  private struct Memory {
+    var timesSpokenOf: [Int: Int] = [:]
+    var actOfCluster: [Int: Int] = [:]
+    var lastTold: [Int]
+  }
+
+  /// Leads the nouns and pronouns of the document to acts, from left to right.
+  func resolved(_ acts: [DocumentAct]) -> ResolvedActs {
+    var result = ResolvedActs(acts: acts)
+    var memory = Memory(lastTold: acts.map(\.sentence))
+    let carried = carriedNouns(acts)
+    for index in table.mentions.indices {
+      let cluster = table.clusterOf[index]
+      let found = table.mentions[index]
+      guard found.mention.kind == .nominal, !table.isDescription[index] else {
+        let isPronoun = found.mention.kind == .pronoun
+        if isPronoun, let act = memory.actOfCluster[cluster] { result.actOfMention[index] = act }
+        continue
+      }
+      guard fit.namesAct(index) else { continue }
+      var act = carried[index] ?? best(for: index, result.acts, memory)
+      if act == nil, fit.introducesAct(index) {
+        act = memory.actOfCluster[cluster] ?? result.acts.count
+        if act == result.acts.count {
+          result.acts.append(nounAct(index))
+          memory.lastTold.append(found.mention.sentence)
+        }
+      }
+      guard let act else { continue }
+      result.actOfMention[index] = act
+      memory.timesSpokenOf[act, default: 0] += 1
+      memory.lastTold[act] = found.mention.sentence
+      memory.actOfCluster[cluster] = act
+    }
+    return result
+  }
+
+  private func best(for index: Int, _ acts: [DocumentAct], _ memory: Memory) -> Int? {
+    guard fit.pointsBack(index) else { return nil }
+    let cluster = table.clusterOf[index]
+    var best: (act: Int, weight: Double)?
+    for number in acts.indices {
+      guard
+        var weight = fit.weight(of: acts[number], for: index, lastTold: memory.lastTold[number])
+      else { continue }
+      weight += 0.5 * Double(min(memory.timesSpokenOf[number] ?? 0, 3))
+      if memory.actOfCluster[cluster] == number { weight += 2 }
+      if best.map({ $0.weight < weight }) ?? true { best = (number, weight) }
+    }
+    guard let best, best.weight >= Self.threshold else { return nil }
+    return best.act
+  }
+
+  /// The nouns that a light verb carries: "signed *a deal*".
+  private func carriedNouns(_ acts: [DocumentAct]) -> [Int: Int] {
+    var carried: [Int: Int] = [:]
+    for (number, act) in acts.enumerated() {
+      let tree = table.trees[act.sentence]
+      let words = tree.sentence.sentence.words
+      for object in tree.children(of: act.word, in: "obj")
+      where act.span.overlaps(words[object].range) {
+        if let index = table.mentionAt[WordPlace(sentence: act.sentence, word: object)] {
+          carried[index] = number
+        }
+      }
+    }
+    return carried
+  }
+
+  private func nounAct(_ index: Int) -> DocumentAct {
+    let mention = table.mentions[index].mention
+    let relation = ontology.nounGroups(of: table.mentions[index].features.headLemma).first?.relation
+    return DocumentAct(
+      word: mention.head, noun: index, sentence: mention.sentence,
+      tree: table.trees[mention.sentence], meaning: nil,
+      parent: relation.flatMap { ontology.relation($0)?.parent })
+  }
+}

@@ -1,0 +1,39 @@
+/// How well words can stand for words before them, as a learned model sees it.
+///
+/// Word-level antecedent scoring: Dobrovolskii, "Word-Level Coreference Resolution" (2021). A score
+/// above 0 favours the antecedent over having none.
+public struct AntecedentScores: Sendable {
+  /// One antecedent of a word.
+  public struct Row: Sendable {
+    /// The head of the later mention.
+    public let word: WordPlace
+    /// The head of the earlier mention.
+    public let antecedent: WordPlace
+    /// The score, the log odds of the link.
+    public let score: Float
+
+    /// Puts a row together.
+    public init(word: WordPlace, antecedent: WordPlace, score: Float) {
+      self.word = word
+      self.antecedent = antecedent
+      self.score = score
+    }
+  }
+
+  private let table: [WordPlace: [WordPlace: Float]]
+
+  /// Takes the rows of a document; of equal pairs the last counts.
+  public init(_ rows: [Row]) {
+    var table: [WordPlace: [WordPlace: Float]] = [:]
+    for row in rows { table[row.word, default: [:]][row.antecedent] = row.score }
+    self.table = table
+  }
+
+  /// The score of a pair; nil where the model has none for it.
+  func score(of word: WordPlace, antecedent: WordPlace) -> Float? {
+    table[word]?[antecedent]
+  }
+
+  /// Whether the model has an opinion on a word at all.
+  func knows(_ word: WordPlace) -> Bool { table[word] != nil }
+}

@@ -1,0 +1,157 @@
+import Facts
+import Ontology
+import Text
+
+/// Writes the events of an article, and leads its statements to them.
+struct EventWriter {
+  let table: ClusterTable
+  let ontology: OntologyTables
+  let text: SourceText
+  let acts: [DocumentAct]
+  let nodes: [EventNodes.Node]
+  let places: MentionPlaces
+
+  /// What a statement weighs that leads to the one who did what is spoken of.
+  private static let derived = 0.6
+
+  /// The statements with the events as their ends, and those that follow from them.
+  func statements(_ statements: [Statement]) -> [Statement] {
+    var eventOfStatement: [Int: Int] = [:]
+    var nodeOfMention: [Int: Int] = [:]
+    for (number, node) in nodes.enumerated() {
+      for statement in acts[node.act].statements { eventOfStatement[statement] = number }
+      for mention in node.mentions { nodeOfMention[mention] = number }
+    }
+    var written: [Statement] = []
+    for (index, statement) in statements.enumerated() {
+      let own = eventOfStatement[index].map { nodes[$0] }
+      let subject = pointed(statement.subject, nodeOfMention)
+      let object = pointed(statement.object, nodeOfMention)
+      let arguments = statement.arguments.map {
+        Statement.Argument(role: $0.role, reference: pointed($0.reference, nodeOfMention))
+      }
+      let led = statement.with(
+        subject: subject, object: object, arguments: arguments, event: own?.identifier)
+      guard subject.event == nil || subject.event != object.event else { continue }
+      written.append(led)
+      if let own, !own.mentions.isEmpty, isFirst(index, own) {
+        written += toEvent(led, own)
+      }
+      written += derivations(of: led, statements)
+    }
+    return written
+  }
+
+  /// The events in the order of the text.
+  func events(time: (WordPlace) -> StatementTime?, all statements: [Statement]) -> [Event] {
+    nodes.map { node in
+      let act = acts[node.act]
+      var mentions = node.mentions.map { places.mention(table.mentions[$0].mention) }
+      if act.noun == nil {
+        mentions.insert(Mention(text: act.trigger.text, span: act.span, head: act.span), at: 0)
+      }
+      return Event(
+        identifier: node.identifier, label: node.label, eventClass: EventNodes.eventClass,
+        relation: act.relation ?? nounRelation(node.noun), noun: node.noun,
+        roles: roles(of: act, statements),
+        time: time(WordPlace(sentence: act.sentence, word: act.word)),
+        place: act.arguments.first { $0.role == "location" }?.reference, mentions: mentions,
+        sentence: act.sentence)
+    }.sorted {
+      ($0.sentence, $0.mentions[0].span.lowerBound, $0.identifier)
+        < ($1.sentence, $1.mentions[0].span.lowerBound, $1.identifier)
+    }
+  }
+
+  // MARK: Parts
+
+  private func nounRelation(_ noun: String) -> String? {
+    ontology.nounGroups(of: noun).first?.relation
+  }
+
+  private func isFirst(_ statement: Int, _ node: EventNodes.Node) -> Bool {
+    let subjects = acts[node.act].agents.map(\.mention)
+    guard let first = acts[node.act].statements.first else { return false }
+    return statement == first || subjects.count > 1
+  }
+
+  /// The reference with the event for which its words stand.
+  private func pointed(_ reference: EntityReference, _ nodeOfMention: [Int: Int]) -> EntityReference
+  {
+    guard let mention = places.mentionNumber(of: reference),
+      let node = nodeOfMention[mention].map({ nodes[$0] })
+    else { return reference }
+    return EntityReference(
+      mention: reference.mention, label: node.label, entityClass: EventNodes.eventClass,
+      entity: nil, event: node.identifier)
+  }
+
+  /// The arrow from who did it to the act itself, beside the one to whom it was done.
+  private func toEvent(_ statement: Statement, _ node: EventNodes.Node) -> [Statement] {
+    guard let span = statement.trigger.span, statement.subject.event != node.identifier else {
+      return []
+    }
+    let mention = Mention(text: statement.trigger.text, span: span, head: span)
+    let event = EntityReference(
+      mention: mention, label: node.label, entityClass: EventNodes.eventClass, entity: nil,
+      event: node.identifier)
+    return [
+      statement.with(
+        subject: statement.subject, object: event, arguments: [], event: node.identifier)
+    ]
+  }
+
+  /// "criticized the order" also says something of the one who gave it.
+  private func derivations(of statement: Statement, _ all: [Statement]) -> [Statement] {
+    guard statement.derivedVia == nil, let event = statement.object.event,
+      let node = nodes.first(where: { $0.identifier == event }),
+      let relation = ontology.relation(statement.relation),
+      ontology.parent(relation.parent)?.isState != true
+    else { return [] }
+    return acts[node.act].agents.compactMap { agent in
+      guard let name = agent.entityClass, ontology.isA(name, anyOf: relation.range),
+        agent.entity != nil, agent.entity != statement.subject.entity,
+        !isTold(statement, of: agent, all)
+      else { return nil }
+      let object = EntityReference(
+        mention: statement.object.mention, label: agent.label, entityClass: agent.entityClass,
+        entity: agent.entity, affiliation: agent.affiliation)
+      return statement.with(
+        subject: statement.subject, object: object, arguments: [], event: nil,
+        derivedVia: statement.object.mention,
+        confidence: (statement.confidence * Self.derived * 1000).rounded() / 1000)
+    }
+  }
+
+  private func isTold(
+    _ statement: Statement, of agent: EntityReference, _ all: [Statement]
+  ) -> Bool {
+    all.contains {
+      $0.sentence == statement.sentence && $0.relation == statement.relation
+        && $0.subject.mention == statement.subject.mention && $0.object.entity == agent.entity
+    }
+  }
+
+  // MARK: Roles
+
+  /// Who took part, and whom the act that was asked for or planned is aimed at.
+  private func roles(of act: DocumentAct, _ statements: [Statement]) -> [Statement.Argument] {
+    var roles = act.agents.map { Statement.Argument(role: "agent", reference: $0) }
+    roles += act.recipients.map { Statement.Argument(role: "recipient", reference: $0) }
+    roles += act.arguments
+    let themes = act.arguments.filter { $0.role == "theme" }.map(\.reference.mention.span)
+    for statement in statements
+    where statement.sentence == act.sentence && statement.derivedVia == nil {
+      guard let span = statement.trigger.span, statement.object.entity != nil,
+        themes.contains(where: {
+          $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound
+        })
+      else { continue }
+      let target = Statement.Argument(role: "target", reference: statement.object)
+      if !roles.contains(where: { $0.reference.mention == target.reference.mention }) {
+        roles.append(target)
+      }
+    }
+    return roles
+  }
+}

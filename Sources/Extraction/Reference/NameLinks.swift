@@ -1,0 +1,85 @@
+import Ontology
+import Text
+
+/// Links names to names: equal ones, known aliases, surnames, acronyms, shortened names of bodies.
+struct NameLinks {
+  let ontology: OntologyTables
+
+  private struct Seen {
+    var actors: [String: Int] = [:]
+    var exact: [String: Int] = [:]
+    /// The mentions of people, by each word of their names, the latest last.
+    var people: [String: [Int]] = [:]
+    /// The mentions of bodies, by the first letter of their names' words.
+    var bodies: [Int] = []
+  }
+
+  /// Links all names of the document, from left to right.
+  func link(_ table: inout ClusterTable) {
+    var seen = Seen()
+    for index in table.mentions.indices where table.mentions[index].mention.kind == .name {
+      guard !table.mentions[index].features.nameWords.isEmpty else { continue }
+      if let antecedent = antecedent(of: index, in: table, seen) {
+        table.link(index, to: antecedent)
+      }
+      remember(index, in: table, &seen)
+    }
+  }
+
+  private func antecedent(of index: Int, in table: ClusterTable, _ seen: Seen) -> Int? {
+    let features = table.mentions[index].features
+    if let actor = knownActor(features), let found = seen.actors[actor] { return found }
+    if let found = seen.exact[key(features)] { return found }
+    if isPerson(features) {
+      let candidates = Set(features.nameWords.flatMap { seen.people[$0] ?? [] }).sorted()
+      return candidates.last { candidate in
+        let other = table.state(of: candidate)
+        return other.names.allSatisfy {
+          NameVariants.arePersonVariants(features.nameWords, $0)
+        } && agrees(features.gender, other.gender)
+      }
+    }
+    guard isBody(features) else { return nil }
+    return seen.bodies.last { candidate in
+      NameVariants.areBodyVariants(
+        features.nameWords, table.mentions[candidate].features.nameWords)
+    }
+  }
+
+  private func remember(_ index: Int, in table: ClusterTable, _ seen: inout Seen) {
+    let features = table.mentions[index].features
+    if let actor = knownActor(features) { seen.actors[actor] = index }
+    seen.exact[key(features)] = index
+    if isPerson(features) {
+      for word in Set([features.nameWords.first, features.nameWords.last].compactMap { $0 }) {
+        seen.people[word, default: []].append(index)
+      }
+    } else if isBody(features) {
+      seen.bodies.append(index)
+    }
+  }
+
+  private func knownActor(_ features: MentionFeatures) -> String? {
+    guard let entity = features.identity?.entity, ontology.actors.actor(entity) != nil else {
+      return nil
+    }
+    return entity
+  }
+
+  private func key(_ features: MentionFeatures) -> String {
+    features.nameWords.joined(separator: " ")
+  }
+
+  private func isPerson(_ features: MentionFeatures) -> Bool { features.animacy == .person }
+
+  private func isBody(_ features: MentionFeatures) -> Bool {
+    guard let found = features.identity?.entityClass else { return false }
+    return ontology.isA(found, "Organization")
+  }
+
+  private func agrees(
+    _ first: MentionFeatures.Gender?, _ second: MentionFeatures.Gender?
+  ) -> Bool {
+    first == nil || second == nil || first == second
+  }
+}

@@ -1,0 +1,72 @@
+import Facts
+import Ontology
+import Text
+
+/// Finds the acts that verbs tell without a statement of the ontology: "recalled 86,000 vehicles".
+struct PlainActs {
+  let table: ClusterTable
+  let ontology: OntologyTables
+  let identities: [Int: EntityIdentity]
+  let places: MentionPlaces
+
+  private static let empty: Set<String> = [
+    "be", "have", "do", "get", "become", "seem", "appear", "remain", "need", "want", "let", "go",
+    "come", "can", "will", "may", "know", "like",
+  ]
+
+  /// The acts of all verbs that none of the given acts has for its own, in the order of the text.
+  func acts(besides known: [DocumentAct]) -> [DocumentAct] {
+    let taken = Set(known.map { WordPlace(sentence: $0.sentence, word: $0.word) })
+    var found: [DocumentAct] = []
+    for (number, tree) in table.trees.enumerated() {
+      let contexts = ClauseContexts(tree: tree, subjects: Subjects(tree: tree))
+      for word in 0..<tree.count
+      where tree.partOfSpeech(of: word) == .verb && Predicates.isPredicate(word, in: tree)
+        && !Self.empty.contains(tree.lemmas[word])
+        && !taken.contains(WordPlace(sentence: number, word: word))
+      {
+        found.append(act(of: word, number, tree, contexts))
+      }
+    }
+    return found
+  }
+
+  private func act(
+    of word: Int, _ number: Int, _ tree: DependencyTree, _ contexts: ClauseContexts
+  ) -> DocumentAct {
+    let context = contexts.context(of: word)
+    let isPassive = Predicates.isPassive(word, in: tree)
+    let subject = contexts.subjects.subject(of: word)?.word
+    let object = isPassive ? subject : tree.firstChild(of: word, in: "obj")
+    let agent = isPassive ? nil : subject
+    let meaning = meaning(of: word, in: tree)
+    return DocumentAct(
+      word: word, noun: nil, sentence: number, tree: tree, meaning: meaning,
+      parent: EmbeddingWords.isReporting(tree.lemmas[word])
+        ? "STATEMENT" : meaning.flatMap { ontology.relation($0)?.parent },
+      agents: agent.flatMap { reference($0, number) }.map { [$0] } ?? [],
+      recipients: object.flatMap { reference($0, number) }.map { [$0] } ?? [],
+      polarity: Polarity(rawValue: context.polarity.rawValue) ?? .affirmed,
+      modality: Modality(rawValue: context.modality.rawValue) ?? .asserted)
+  }
+
+  /// The relation of the verb's first frame.
+  private func meaning(of word: Int, in tree: DependencyTree) -> String? {
+    let particle = tree.children[word].first { tree.fullRelation(of: $0) == "compound:prt" }
+    let lemma = tree.lemmas[word]
+    let frames =
+      particle.map { ontology.frames(of: lemma, particle: tree.lemmas[$0]) }
+      ?? ontology.frames(of: lemma)
+    return frames.first?.relation
+  }
+
+  private func reference(_ word: Int, _ number: Int) -> EntityReference? {
+    guard let index = table.mentionAt[WordPlace(sentence: number, word: word)],
+      let identity = identities[index]
+    else { return nil }
+    return EntityReference(
+      mention: places.mention(table.mentions[index].mention), label: identity.label,
+      entityClass: identity.entityClass, entity: identity.entity,
+      affiliation: identity.affiliation, isMetonym: identity.isMetonym)
+  }
+}

@@ -1,0 +1,124 @@
+/// A sentence as the rules for temporal expressions read it.
+struct TemporalReader {
+  let sentence: AnnotatedSentence
+  /// The words in lower case, with straight apostrophes and without the full stop of an abbreviation.
+  let forms: [String]
+  /// The article's date.
+  let publication: CalendarDay
+  /// What the text spoke of last.
+  var mentioned: CalendarInterval?
+  let conventions: TemporalConventions
+  /// The year that the other end of a range names.
+  var otherYear: Int?
+  /// The names of persons and the like, whose words are no dates.
+  private let isNamePart: [Bool]
+  private let isTimeEntity: [Bool]
+
+  init(
+    sentence: AnnotatedSentence, publication: CalendarDay, mentioned: CalendarInterval?,
+    conventions: TemporalConventions
+  ) {
+    self.sentence = sentence
+    self.publication = publication
+    self.mentioned = mentioned
+    self.conventions = conventions
+    forms = sentence.sentence.words.map { Self.normalized($0.form) }
+    var isNamePart = [Bool](repeating: false, count: forms.count)
+    var isTimeEntity = isNamePart
+    for entity in sentence.entities {
+      for word in entity.words {
+        isTimeEntity[word] = entity.class == .time
+        isNamePart[word] =
+          entity.class == .person
+          || entity.words.count > 1 && ![.time, .number].contains(entity.class)
+      }
+    }
+    self.isNamePart = isNamePart
+    self.isTimeEntity = isTimeEntity
+  }
+
+  /// A form in lower case, with straight apostrophes and without a full stop behind it.
+  private static func normalized(_ form: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in form.lowercased().unicodeScalars {
+      scalars.append(scalar == "’" ? "'" : scalar)
+    }
+    if scalars.count > 1, scalars.last == "." { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// Whether an expression may begin with a word; most words of a text can be passed over.
+  func mayStart(_ word: Int) -> Bool {
+    let form = forms[word]
+    guard let first = form.utf8.first else { return false }
+    return (0x30...0x39).contains(first) || TemporalVocabulary.starts.contains(form)
+      || form.hasPrefix("mid-") || form.hasPrefix("fy") || isTimeEntity(word)
+      || tag(word) == "PRP$" || self.form(word + 1) == "'s"
+      || isDash(word + 1) && TemporalVocabulary.tens[form] != nil
+      || form.contains("-") && TemporalVocabulary.tens[String(form.prefix { $0 != "-" })] != nil
+  }
+
+  /// The number of words.
+  var count: Int { forms.count }
+
+  /// The form of a word; empty beyond the sentence.
+  func form(_ word: Int) -> String { forms.indices.contains(word) ? forms[word] : "" }
+
+  /// The Penn tag of a word; empty beyond the sentence.
+  func tag(_ word: Int) -> String {
+    forms.indices.contains(word) ? sentence.annotations[word].pennTag : ""
+  }
+
+  /// Whether the words from one on are these.
+  func reads(_ word: Int, _ expected: String...) -> Bool {
+    expected.indices.allSatisfy { form(word + $0) == expected[$0] }
+  }
+
+  /// Whether a word is one of several.
+  func isOne(_ word: Int, of expected: Set<String>) -> Bool { expected.contains(form(word)) }
+
+  /// Whether the model took a word for a part of a date or duration.
+  func isTimeEntity(_ word: Int) -> Bool {
+    isTimeEntity.indices.contains(word) && isTimeEntity[word]
+  }
+
+  /// Whether a word belongs to the name of a person, or to a longer name of something else.
+  func isNamePart(_ word: Int) -> Bool { isNamePart.indices.contains(word) && isNamePart[word] }
+
+  /// Whether a word starts with a capital letter.
+  func isCapitalized(_ word: Int) -> Bool {
+    forms.indices.contains(word)
+      && sentence.sentence.words[word].form.first?.isUppercase == true
+  }
+
+  /// Whether nothing stands between a word and the next.
+  func touchesNext(_ word: Int) -> Bool {
+    guard forms.indices.contains(word), forms.indices.contains(word + 1) else { return false }
+    let words = sentence.sentence.words
+    return words[word].range.upperBound >= words[word + 1].range.lowerBound
+  }
+
+  /// Whether a word is a hyphen or dash.
+  func isDash(_ word: Int) -> Bool { isOne(word, of: ["-", "–", "—", "‑", "−", "--"]) }
+
+  /// The word behind an optional comma.
+  func afterComma(_ word: Int) -> Int { form(word) == "," ? word + 1 : word }
+
+  /// The tense of the clause that some words stand in.
+  func tense(of words: Range<Int>) -> TemporalTense {
+    TemporalTense.tense(at: head(of: words), in: sentence)
+  }
+
+  /// The word of several on which the others hang.
+  func head(of words: Range<Int>) -> Int {
+    let tops = words.filter { word in
+      guard let head = sentence.annotations[word].head else { return true }
+      return !words.contains(head)
+    }
+    return tops.first { sentence.annotations[$0].partOfSpeech != .punctuation }
+      ?? words.lowerBound
+  }
+
+  /// The word before some words; empty at the start.
+  func form(before words: Range<Int>) -> String { form(words.lowerBound - 1) }
+}

@@ -1,0 +1,137 @@
+import Extraction
+import Testing
+
+struct CoreferenceTests {
+  private let adaMetCarl = """
+    Ada  Ada  PROPN NNP 3 nsubj B-PER
+    Holm Holm PROPN NNP 1 flat I-PER
+    met  meet VERB  VBD 0 root
+    Carl Carl PROPN NNP 3 obj B-PER
+    Berg Berg PROPN NNP 4 flat I-PER
+    .    .    PUNCT .   3 punct
+    """
+
+  @Test func `a surname stands for the full name before it`() throws {
+    let document = NotedDocument(
+      adaMetCarl,
+      """
+      Holm  Holm  PROPN NNP 2 nsubj B-PER
+      left  leave VERB  VBD 0 root
+      .     .     PUNCT .   2 punct
+      """)
+    #expect(try document.clusters() == [["Ada Holm", "Holm"]])
+  }
+
+  @Test func `pronouns look for one of their own gender`() throws {
+    let document = NotedDocument(
+      adaMetCarl,
+      """
+      He     he    PRON PRP 2 nsubj
+      thanks thank VERB VBZ 0 root
+      her    she   PRON PRP 2 obj
+      .      .     PUNCT . 2 punct
+      """)
+    #expect(try document.clusters() == [["Ada Holm", "her"], ["Carl Berg", "He"]])
+  }
+
+  @Test func `it is never a person`() throws {
+    let document = NotedDocument(
+      adaMetCarl,
+      """
+      It   it   PRON PRP 2 nsubj
+      fell fall VERB VBD 0 root
+      .    .    PUNCT .  2 punct
+      """)
+    #expect(try document.clusters().isEmpty)
+  }
+
+  @Test func `an expletive stands for nothing`() throws {
+    let document = NotedDocument(
+      """
+      Iran  Iran  PROPN NNP 2 nsubj B-COUNTRY
+      voted vote  VERB  VBD 0 root
+      .     .     PUNCT .   2 punct
+      """,
+      """
+      It      it      PRON  PRP 2 expl
+      rained  rain    VERB  VBD 0 root
+      .       .       PUNCT .   2 punct
+      """)
+    #expect(try document.clusters().isEmpty)
+  }
+
+  @Test func `what a possessor owns is not himself`() throws {
+    let document = NotedDocument(
+      """
+      Iran   Iran   PROPN NNP 2 nsubj B-COUNTRY
+      closed close  VERB  VBD 0 root
+      its    its    PRON  PRP$ 4 nmod:poss
+      port   port   NOUN  NN  2 obj
+      .      .      PUNCT .   2 punct
+      """)
+    #expect(try document.clusters() == [["Iran", "its"]])
+  }
+
+  @Test func `an object is not its own subject`() throws {
+    let document = NotedDocument(
+      """
+      Iran   Iran   PROPN NNP 2 nsubj B-COUNTRY
+      closed close  VERB  VBD 0 root
+      it     it     PRON  PRP 2 obj
+      .      .      PUNCT .   2 punct
+      """)
+    #expect(try document.clusters().isEmpty)
+  }
+
+  private let threeBodies = NotedDocument(
+    """
+    Iran   Iran   PROPN NNP 2 nsubj B-COUNTRY
+    warned warn   VERB  VBD 0 root
+    Iraq   Iraq   PROPN NNP 2 obj B-COUNTRY
+    .      .      PUNCT .   2 punct
+    """,
+    """
+    It   it   PRON PRP 2 nsubj
+    fell fall VERB VBD 0 root
+    .    .    PUNCT .  2 punct
+    """)
+
+  @Test func `learned scores choose among those who agree`() throws {
+    #expect(try threeBodies.clusters() == [["Iran", "It"]])
+    let scores = AntecedentScores([
+      row(sentence: 1, word: 0, antecedent: 0, score: 0.5),
+      row(sentence: 1, word: 0, antecedent: 2, score: 3),
+    ])
+    #expect(try threeBodies.clusters(scores) == [["Iraq", "It"]])
+  }
+
+  @Test func `learned scores may leave a pronoun alone`() throws {
+    let scores = AntecedentScores([row(sentence: 1, word: 0, antecedent: 0, score: -2)])
+    #expect(try threeBodies.clusters(scores).isEmpty)
+  }
+
+  @Test func `learned scores never break agreement`() throws {
+    let document = NotedDocument(
+      adaMetCarl,
+      """
+      He   he   PRON PRP 2 nsubj
+      left leave VERB VBD 0 root
+      .    .    PUNCT .  2 punct
+      """)
+    let scores = AntecedentScores([row(sentence: 1, word: 0, antecedent: 0, score: 9)])
+    #expect(try document.clusters(scores).isEmpty)
+  }
+
+  private func row(sentence: Int, word: Int, antecedent: Int, score: Float)
+    -> AntecedentScores.Row
+  {
+    AntecedentScores.Row(
+      word: WordPlace(sentence: sentence, word: word),
+      antecedent: WordPlace(sentence: 0, word: antecedent), score: score)
+  }
+
+  @Test func `a document without words has no clusters`() throws {
+    #expect(try NotedDocument().clusters().isEmpty)
+    #expect(try NotedDocument("... ... PUNCT . 0 root").clusters().isEmpty)
+  }
+}

@@ -1,0 +1,136 @@
+import Testing
+import Text
+
+struct TemporalExpressionTests {
+  @Test func `a weekday lies on the side of the article that the tense tells`() {
+    #expect(
+      dated("He/PRP resigned/VBD* on/IN Friday/NNP") == ["2025-10-17 2025-10-17/2025-10-17"])
+    #expect(
+      dated("He/PRP will/MD resign/VB* on/IN Friday/NNP") == [
+        "2025-10-24 2025-10-24/2025-10-24"
+      ])
+    #expect(
+      dated("He/PRP resigned/VBD* on/IN Tuesday/NNP") == ["2025-10-21 2025-10-21/2025-10-21"])
+  }
+
+  @Test func `a month without a year lies before or after the article`() {
+    #expect(dated("He/PRP left/VBD* in/IN December/NNP") == ["2024-12 2024-12-01/2024-12-31"])
+    #expect(
+      dated("He/PRP will/MD leave/VB* in/IN January/NNP") == ["2026-01 2026-01-01/2026-01-31"])
+  }
+
+  @Test func `may and march are often no months`() {
+    #expect(dated("He/PRP May/MD leave/VB*").isEmpty)
+    #expect(dated("They/PRP March/VBP* to/IN town/NN").isEmpty)
+  }
+
+  @Test func `the country decides which number is the month`() {
+    let sentence = "It/PRP was/VBD dated/VBN* 03/04/2025/CD"
+    let words = sentence.replacing("03/04/2025/CD", with: "03-04-2025/CD")
+    #expect(dated(words) == ["2025-03-04 2025-03-04/2025-03-04"])
+    #expect(
+      dated(words, conventions: TemporalConventions(numericOrder: .dayFirst)) == [
+        "2025-04-03 2025-04-03/2025-04-03"
+      ])
+  }
+
+  @Test func `the country decides when a fiscal year begins`() {
+    let sentence = "It/PRP rose/VBD* in/IN fiscal/JJ 2025/CD"
+    #expect(dated(sentence) == ["FY2025 2024-10-01/2025-09-30"])
+    #expect(
+      dated(sentence, conventions: TemporalConventions(fiscalYearStart: 4)) == [
+        "FY2025 2024-04-01/2025-03-31"
+      ])
+    #expect(
+      dated(sentence, conventions: TemporalConventions(fiscalYearStart: 1)) == [
+        "FY2025 2025-01-01/2025-12-31"
+      ])
+  }
+
+  @Test(arguments: [
+    ("since", "2025-03-01/.."), ("until", "../2025-03-31"), ("by", "../2025-03-31"),
+    ("before", "../2025-02-28"), ("after", "2025-04-01/.."), ("in", "2025-03-01/2025-03-31"),
+  ])
+  func `prepositions open a side of the interval`(preposition: String, interval: String) {
+    #expect(
+      dated("It/PRP lasted/VBD* \(preposition)/IN March/NNP 2025/CD") == ["2025-03 \(interval)"])
+  }
+
+  @Test func `what the text spoke of last is moved on from sentence to sentence`() {
+    #expect(
+      dated(
+        "He/PRP left/VBD* on/IN March/NNP 3/CD", "She/PRP left/VBD* two/CD days/NNS later/RB",
+        "They/PRP met/VBD* the/DT next/JJ day/NN") == [
+          "2025-03-03 2025-03-03/2025-03-03", "2025-03-05 2025-03-05/2025-03-05",
+          "2025-03-06 2025-03-06/2025-03-06",
+        ])
+  }
+
+  @Test func `a distance from nothing is found but not dated`() {
+    #expect(dated("She/PRP left/VBD* two/CD days/NNS later/RB") == ["XXXX -"])
+  }
+
+  @Test func `a day is not counted from a whole month`() {
+    #expect(
+      dated("It/PRP began/VBD* in/IN March/NNP", "It/PRP ended/VBD* two/CD days/NNS later/RB")
+        == ["2025-03 2025-03-01/2025-03-31", "XXXX -"])
+  }
+
+  @Test func `durations and sets have no days`() {
+    #expect(dated("It/PRP lasted/VBD* three/CD weeks/NNS") == ["P3W -"])
+    #expect(dated("They/PRP meet/VBP* every/DT two/CD weeks/NNS") == ["P2W -"])
+    #expect(dated("They/PRP met/VBD* on/IN Mondays/NNPS") == ["XXXX-WXX-1 -"])
+  }
+
+  @Test func `ages are no durations`() {
+    #expect(dated("He/PRP is_be/VBZ twenty/CD years/NNS old/JJ*").isEmpty)
+  }
+
+  @Test func `a range takes the year of its other end`() {
+    #expect(
+      dated("It/PRP ran/VBD* from/IN March/NNP to/IN May/NNP 2023/CD") == [
+        "2023-03/2023-05 2023-03-01/2023-05-31"
+      ])
+    #expect(
+      dated("It/PRP ran/VBD* from/IN November/NNP 2023/CD to/IN February/NNP") == [
+        "2023-11/2024-02 2023-11-01/2024-02-29"
+      ])
+  }
+
+  @Test func `a range that runs backwards is two dates`() {
+    #expect(
+      dated("It/PRP ran/VBD* from/IN 2016/CD to/IN 2014/CD") == [
+        "2016 2016-01-01/2016-12-31", "2014 2014-01-01/2014-12-31",
+      ])
+  }
+
+  @Test(arguments: [
+    "February/NNP 31/CD 2025/CD", "in/IN 0000/CD", "99999999999999999999/CD years/NNS ago/RB",
+    "999999999/CD years/NNS ago/RB", "31/CD", "the/DT", "between/IN 5/CD and/CC", "-/HYPH",
+    "25:99/CD", "Q9/NNP", "the/DT 0th/JJ century/NN", "9999/CD days/NNS from/IN now/RB",
+  ])
+  func `broken dates do no harm`(words: String) {
+    let found = dated("It/PRP was/VBD* \(words)")
+    #expect(found.allSatisfy { !$0.contains("02-31") && !$0.contains(":99") })
+  }
+
+  @Test func `a sentence without words has no times`() {
+    #expect(dated("").isEmpty)
+  }
+
+  @Test func `a term of office names its holder and leaves the days to others`() throws {
+    let sentence = taggedSentence("He/PRP left/VBD* during/IN his/PRP$ first/JJ term/NN")
+    let day = try #require(CalendarDay("2025-10-21"))
+    let found = TemporalExpressions(publication: day).expressions(in: [sentence])[0]
+    #expect(found.map(\.term) == [TemporalExpression.Term(holder: 3, ordinal: 1)])
+    #expect(found.map(\.interval) == [nil])
+  }
+
+  @Test func `spans count code points and leave the preposition out`() throws {
+    let sentence = taggedSentence("Zoë/NNP left/VBD* on/IN Friday/NNP", startingAt: 10)
+    let day = try #require(CalendarDay("2025-10-21"))
+    let found = TemporalExpressions(publication: day).expressions(in: [sentence])[0]
+    #expect(found.map(\.span) == [22..<28])
+    #expect(found.map(\.words) == [3..<4])
+  }
+}
