@@ -18,6 +18,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -29,6 +31,14 @@ let package = Package(
       name: "Ontology",
       dependencies: ["COntology", .product(name: "Yams", package: "Yams")],
       swiftSettings: swiftSettings),
+    // C: libxml2 behind our own small header; documents in, documents out.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+    // C: zlib, in bounded steps.
+    .target(name: "CCompression", linkerSettings: [.linkedLibrary("z")]),
+    // Bytes to articles: pages, feeds, wire formats, archives; the same story twice.
+    .target(
+      name: "Articles", dependencies: ["CCompression", "CMarkup"], swiftSettings: swiftSettings),
     // Text to sentences and words, with offsets; CoNLL-U.
     .target(name: "Text", swiftSettings: swiftSettings),
     // C: oneDNN behind our own small header, and loops that the compiler vectorises.
@@ -53,11 +63,33 @@ let package = Package(
       name: "Extraction",
       dependencies: ["Facts", "Ontology", "Text"],
       swiftSettings: swiftSettings),
+    // Statements of many articles merged into one graph; identity, paths, metrics.
+    .target(
+      name: "Graph",
+      dependencies: [
+        "Facts", "Ontology", .product(name: "HeapModule", package: "swift-collections"),
+      ],
+      swiftSettings: swiftSettings),
+    // What is kept between runs, in one SQLite file.
+    .target(
+      name: "Store",
+      dependencies: [
+        "Facts", "Graph", "Ontology", "Text", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    // The files that exports carry along, compiled into the binary.
+    .target(name: "CExportResources"),
+    // The graph as files for other programs.
+    .target(
+      name: "Exporting",
+      dependencies: ["CExportResources", "CMarkup", "Facts", "Graph", "Ontology"],
+      swiftSettings: swiftSettings),
     // The program: one file a subcommand.
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "Extraction", "Facts", "NeuralModel", "Ontology", "Text",
+        "Articles", "Exporting", "Extraction", "Facts", "Graph", "NeuralModel", "Ontology",
+        "Store", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -26,6 +26,7 @@ struct AnnotateCommand: AsyncParsableCommand {
         echo "Ada Lovelace met Charles Babbage in London." | newsgraph annotate
         newsgraph annotate --pretokenized treebank.conllu > annotated.conllu
         newsgraph annotate --format jsonl --jobs 8 news/*.txt
+        newsgraph annotate --coreference article.txt
       """)
 
   @OptionGroup var text: TextInputOptions
@@ -42,9 +43,14 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Another weights file than the built-in model.", valueName: "file"))
   var model: String?
 
+  @Flag(
+    help: "Print which words refer to the same thing, in the columns of OntoGUM: number, word, brackets.")
+  var coreference = false
+
   func run() async throws {
     let model = try loadedModel()
     let files = try text.files()
+    if coreference { return try await resolve(files, by: model) }
     var annotation = AnnotationRun(
       model: model, jobs: text.jobs, format: format,
       total: TextInputOptions.size(of: files),
@@ -55,6 +61,18 @@ struct AnnotateCommand: AsyncParsableCommand {
         try await annotation.annotateConllu(input)
       } else {
         try await annotation.annotateText(input)
+      }
+    }
+  }
+
+  private func resolve(_ files: [InputFile], by model: LanguageModel) async throws {
+    var resolution = CoreferenceRun(
+      model: model, ontology: try OntologyOptions.bundled(), jobs: text.jobs)
+    for input in files {
+      if pretokenized {
+        try await resolution.resolveConllu(input)
+      } else {
+        try await resolution.resolveText(input)
       }
     }
   }

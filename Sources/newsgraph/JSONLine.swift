@@ -44,22 +44,31 @@ struct JSONLine {
       Self.quoted(key) + ":[" + objects.map(\.text).joined(separator: ",") + "]")
   }
 
+  /// Adds strings; none add nothing.
+  mutating func add(_ key: String, _ strings: [String]) {
+    guard !strings.isEmpty else { return }
+    members.append(
+      Self.quoted(key) + ":[" + strings.map { Self.quoted($0) }.joined(separator: ",") + "]")
+  }
+
   /// A string as JSON writes it (RFC 8259, section 7).
   static func quoted(_ string: String) -> String {
-    var out = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
+    var out: [UInt8] = [0x22]
+    out.reserveCapacity(string.utf8.count + 2)
+    for byte in string.utf8 {
+      switch byte {
+      case 0x22: out += [0x5C, 0x22]
+      case 0x5C: out += [0x5C, 0x5C]
+      case 0x0A: out += [0x5C, 0x6E]
+      case 0x0D: out += [0x5C, 0x72]
+      case 0x09: out += [0x5C, 0x74]
+      case _ where byte < 0x20:
+        let digits = String(byte, radix: 16)
+        out += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      default: out.append(byte)
       }
     }
-    return out + "\""
+    out.append(0x22)
+    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -14,7 +14,10 @@ struct NewsGraphCommand: AsyncParsableCommand {
         64   the command line was not understood
       """,
     version: "0.1.0",
-    subcommands: [AnnotateCommand.self, ExtractCommand.self, OntologyCommand.self])
+    subcommands: [
+        BuildCommand.self, PathCommand.self, ReadCommand.self, AnnotateCommand.self,
+        ExtractCommand.self, OntologyCommand.self,
+      ])
 
   static func main() async {
     do {

@@ -27,9 +27,12 @@ struct OntologyOptions: ParsableArguments {
   var ontology: String?
 
   /// The built-in ontology, with the folder laid over it.
-  func tables() throws -> OntologyTables {
+  func tables() throws -> OntologyTables { try Self.bundled(overlaidWith: ontology) }
+
+  /// The built-in ontology, with a folder laid over it where there is one.
+  static func bundled(overlaidWith folder: String? = nil) throws -> OntologyTables {
     do {
-      if let ontology { return try OntologyTables.bundled(overlaidWith: ontology) }
+      if let folder { return try OntologyTables.bundled(overlaidWith: folder) }
       return try OntologyTables.bundled()
     } catch {
       throw CommandFailure("\(error)")

@@ -10,6 +10,12 @@ struct OutputFile {
     if pending.count > 1 << 16 { try flush() }
   }
 
+  /// Writes bytes, sooner or later.
+  mutating func write(_ bytes: [UInt8]) throws {
+    pending += bytes
+    if pending.count > 1 << 16 { try flush() }
+  }
+
   /// Writes what is pending.
   mutating func flush() throws {
     do {

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Articles
+import Exporting
+import Extraction
+import Foundation
+import Graph
+import NeuralModel
+import Ontology
+
+/// `newsgraph build`: articles in, a graph out.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Reads articles and writes their knowledge graph: the main job.",
+    discussion: """
+      Reads pages, feeds, wire formats, archives and text (see `newsgraph help read`), understands their \
+      English, finds who did what to whom and who says so, merges it over all articles, and writes the graph \
+      in as many formats as are asked for. The same articles give the same bytes, in any order and for any \
+      --jobs. An article that cannot be read is named and left out; the exit code is then 3.
+
+      EXAMPLES
+        newsgraph build articles/ --graphml graph.graphml --json-ld graph.jsonld
+        newsgraph build crawl.warc.gz --min-confidence 0.5 --html graph.html
+        newsgraph build feeds/ --view actors --collapse pair --gexf actors.gexf
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files, folders or patterns; - is standard input.", valueName: "input"))
+  var inputs: [String]
+
+  @OptionGroup(title: "Output") var files: ExportFileOptions
+
+  @OptionGroup(title: "Form of the output") var style: ExportStyleOptions
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @Option(help: "How many threads work. The output is the same for any number.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(name: .shortAndLong, help: "No summary.")
+  var quiet = false
+
+  @OptionGroup var options: OntologyOptions
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1.") }
+    guard !files.wanted.isEmpty else {
+      throw ValidationError(
+        "Nothing would be written. Say where the graph goes, for example --graphml graph.graphml.")
+    }
+  }
+
+  func run() async throws {
+    let ontology = try options.tables()
+    var filter = GraphFilter()
+    try filters.apply(to: &filter, ontology: ontology)
+    var summary = BuildSummary()
+    var reading = ArticleReadingRun(
+      analyzer: ArticleAnalyzer(model: try Self.model(), ontology: ontology), jobs: jobs)
+    try await reading.run(inputs: inputs)
+    summary.finish("reading", counts: reading.counts)
+    let outcome = reading.collection.outcome(ontology: ontology, minConfidence: 0)
+    let graph = outcome.builder.build()
+    summary.finish("merging")
+    let writing = GraphWriting(
+      graph: graph, ontology: ontology, filter: filter, style: style)
+    for (format, path) in files.wanted { try writing.write(format, to: path) }
+    summary.finish("writing")
+    if !quiet { summary.report(graph: graph, writing: writing, outcome: outcome) }
+    if reading.counts.failures > 0 { throw ExitCode(3) }
+  }
+
+  /// The model in the binary.
+  static func model() throws -> LanguageModel {
+    do {
+      return try LanguageModel.bundled()
+    } catch {
+      throw CommandFailure("\(error)")
+    }
+  }
+}

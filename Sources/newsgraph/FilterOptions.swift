@@ -1,0 +1,84 @@
+import ArgumentParser
+import Graph
+import Ontology
+
+/// Which part of a graph a command is about.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only these relations or headings, separated by commas.", valueName: "ids"))
+  var relation: String?
+
+  @Option(help: ArgumentHelp("Not these relations or headings, separated by commas.", valueName: "ids"))
+  var notRelation: String?
+
+  @Option(help: ArgumentHelp("Leave out what ended before this day, month or year.", valueName: "date"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Leave out what began after this day, month or year.", valueName: "date"))
+  var until: String?
+
+  @Option(help: ArgumentHelp("Leave out what is less sure, 0 to 1.", valueName: "number"))
+  var minConfidence = 0.0
+
+  @Option(help: ArgumentHelp("How many independent publishers must say it.", valueName: "number"))
+  var minSources = 0
+
+  @Option(
+    help: ArgumentHelp("Only these modalities, such as asserted,planned; any stands for all.", valueName: "names"))
+  var modality: String?
+
+  @Option(help: ArgumentHelp("Only entities of these classes, such as Person,Organization.", valueName: "names"))
+  var type: String?
+
+  @Option(help: ArgumentHelp("Only what these publishers say, separated by commas.", valueName: "names"))
+  var publisher: String?
+
+  func validate() throws {
+    guard (0...1).contains(minConfidence) else {
+      throw ValidationError("--min-confidence must lie between 0 and 1.")
+    }
+    guard minSources >= 0 else { throw ValidationError("--min-sources must not be negative.") }
+    for (name, value) in [("--since", since), ("--until", until)] {
+      if let value, CalendarDate(value) == nil {
+        throw ValidationError("\(name) takes a date such as 2025-03-01, 2025-03 or 2025, not \(value).")
+      }
+    }
+    for name in Self.names(modality) where name != "any" && Modality(rawValue: name) == nil {
+      throw ValidationError(
+        "--modality knows \(Modality.allCases.map(\.rawValue).joined(separator: ", ")) and any, not \(name).")
+    }
+  }
+
+  /// Lays the options over a filter.
+  ///
+  /// - Throws: `CommandFailure` for a relation or class that the ontology does not have.
+  func apply(to filter: inout GraphFilter, ontology: OntologyTables) throws {
+    filter.relations = try known(relation, ontology)
+    filter.excludedRelations = try known(notRelation, ontology)
+    filter.since = since.flatMap { CalendarDate($0) }
+    filter.until = until.flatMap { CalendarDate($0) }
+    filter.minimumConfidence = minConfidence
+    filter.minimumSources = minSources
+    filter.classes = Set(Self.names(type))
+    for name in filter.classes.sorted() where ontology.entityClass(name) == nil {
+      throw CommandFailure("--type: the ontology has no class \(name)")
+    }
+    filter.publishers = Set(Self.names(publisher))
+    if modality != nil {
+      filter.modalities = Set(Self.names(modality).compactMap { Modality(rawValue: $0) })
+    }
+  }
+
+  private func known(_ list: String?, _ ontology: OntologyTables) throws -> Set<String> {
+    let names = Self.names(list)
+    for name in names where ontology.relation(name) == nil && ontology.parent(name) == nil {
+      throw CommandFailure(
+        "the ontology has no relation \(name); `newsgraph ontology show` lists relations and headings")
+    }
+    return Set(names)
+  }
+
+  private static func names(_ list: String?) -> [String] {
+    (list ?? "").split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init)
+      .filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import Graph
+
+/// Finds the node that a name on the command line means, or lists whom it may mean.
+struct NameResolver {
+  let graph: KnowledgeGraph
+  private let index: NameIndex
+  private var picks: ArraySlice<Int>
+  private let printsJSON: Bool
+
+  init(graph: KnowledgeGraph, picks: [Int] = [], printsJSON: Bool = false) {
+    self.graph = graph
+    self.picks = picks[...]
+    self.printsJSON = printsJSON
+    index = NameIndex(graph)
+  }
+
+  /// The node.
+  ///
+  /// - Throws: `ExitCode` 1 where nobody has the name, 3 where several have, after saying so.
+  mutating func node(_ name: String) throws -> Int {
+    switch index.find(name) {
+    case .one(let match):
+      if match.fit > .foldedAlias {
+        StandardError.report("taking \(name) for \(described(match))")
+      }
+      return match.node
+    case .several(let matches):
+      if let pick = picks.popFirst() {
+        guard matches.indices.contains(pick - 1) else {
+          throw CommandFailure("--pick \(pick): \(name) has \(matches.count) candidates")
+        }
+        return matches[pick - 1].node
+      }
+      if let chosen = ask(name, matches) { return chosen }
+      list(name, matches)
+      throw ExitCode(3)
+    case .none:
+      StandardError.report("no entity or event is called \(name)")
+      throw ExitCode(1)
+    }
+  }
+
+  private func described(_ match: NameIndex.Match) -> String {
+    let node = graph.nodes[match.node]
+    let kind = node.entityClass ?? node.kind.rawValue
+    var parts = [kind, "\(node.mentionCount) mentions"]
+    if !match.neighbours.isEmpty { parts.append("with " + match.neighbours.joined(separator: ", ")) }
+    if let wikidata = node.wikidata { parts.append(wikidata) }
+    return "\(node.label) (\(parts.joined(separator: "; ")))"
+  }
+
+  /// Asks on a terminal; nil elsewhere or when nothing is chosen.
+  private func ask(_ name: String, _ matches: [NameIndex.Match]) -> Int? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1, !printsJSON else { return nil }
+    StandardError.write("\(name) may mean:")
+    for (number, match) in matches.enumerated() {
+      StandardError.write("  \(number + 1). \(described(match))")
+    }
+    try? FileHandle.standardError.write(contentsOf: Data("Which (1–\(matches.count))? ".utf8))
+    guard let line = readLine(), let number = Int(line), matches.indices.contains(number - 1) else {
+      return nil
+    }
+    return matches[number - 1].node
+  }
+
+  private func list(_ name: String, _ matches: [NameIndex.Match]) {
+    if printsJSON {
+      var line = JSONLine()
+      line.add("ambiguous", name)
+      line.add(
+        "candidates",
+        matches.map { match in
+          let node = graph.nodes[match.node]
+          var candidate = JSONLine()
+          candidate.add("id", node.identifier)
+          candidate.add("label", node.label)
+          candidate.add("class", node.entityClass)
+          candidate.add("mentions", node.mentionCount)
+          candidate.add("neighbours", match.neighbours)
+          candidate.add("wikidata", node.wikidata)
+          return candidate
+        })
+      print(line.text)
+    } else {
+      StandardError.report("\(name) may mean several; choose with --pick or give an identifier")
+      for (number, match) in matches.enumerated() {
+        StandardError.write(
+          "  \(number + 1). \(described(match))  \(graph.nodes[match.node].identifier)")
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Foundation
+import Graph
+import Ontology
+
+/// `newsgraph path`: how are two actors connected?
+struct PathCommand: AsyncParsableCommand {
+  /// How the answer is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, dot, graphml
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "path",
+    abstract: "Shows how two actors are connected, with the sentences that say so.",
+    discussion: """
+      Prints all shortest paths, each hop with its direction, date, sources and sentence. Only what articles \
+      assert counts, unless --modality or --include-negated says otherwise; articles never lie on a path, \
+      and edges that only follow from others are used where there is no other way, or with --derived. \
+      Passing a node costs more the more edges it has, because a country with thousands of edges connects \
+      everybody and explains nothing; --no-hub-penalty turns that off. Names are found by label, alias or \
+      identifier, without regard to capitals and accents.
+
+      EXIT CODES
+        0  a path was found
+        1  there is none; how close one got is said
+        3  a name may mean several; they are listed, and --pick or an identifier chooses
+
+      EXAMPLES
+        newsgraph path "Pete Hegseth" "Chuck Schumer" --store news.ngdb
+        newsgraph path Hegseth Russia --articles articles/ --max-hops 3 -k 5
+        newsgraph path Iran Russia --store news.ngdb --since 2025 --min-sources 2 --format dot | dot -Tsvg
+      """)
+
+  @Argument(help: ArgumentHelp("Where it begins: a name or identifier.", valueName: "from"))
+  var from: String
+
+  @Argument(help: ArgumentHelp("Where it ends.", valueName: "to"))
+  var to: String
+
+  @OptionGroup(title: "Input") var input: GraphInputOptions
+
+  @OptionGroup(title: "What may be used") var filters: FilterOptions
+
+  @OptionGroup(title: "Which paths") var search: PathSearchOptions
+
+  @Option(help: "text, json, dot or graphml.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("How many sentences each hop quotes.", valueName: "number"))
+  var evidence = 1
+
+  @Option(
+    help: ArgumentHelp("Which candidate an ambiguous name means, from 1; once for each such name.", valueName: "number"))
+  var pick: [Int] = []
+
+  @OptionGroup var options: OntologyOptions
+
+  func run() async throws {
+    let ontology = try options.tables()
+    let graph = try await input.graph(ontology: ontology)
+    let clock = ContinuousClock()
+    let began = clock.now
+    var names = NameResolver(graph: graph, picks: pick, printsJSON: format == .json)
+    let start = try names.node(from)
+    let end = try names.node(to)
+    var query = PathQuery(from: start, to: end)
+    try filters.apply(to: &query.filter, ontology: ontology)
+    try search.apply(to: &query, modality: filters.modality, names: &names)
+    let finder = PathFinder(graph, ontology: ontology)
+    var answer = finder.answer(to: query)
+    if answer.paths.isEmpty, !search.derived {
+      var wider = query
+      wider.filter.kinds.insert(.derived)
+      let second = finder.answer(to: wider)
+      if !second.paths.isEmpty { (query, answer) = (wider, second) }
+    }
+    let printer = PathPrinter(
+      graph: graph, ontology: ontology, query: query, answer: answer, evidence: max(0, evidence),
+      milliseconds: Int((clock.now - began) / .milliseconds(1)))
+    try printer.print(format)
+    if answer.paths.isEmpty { throw ExitCode(1) }
+  }
+}
+
+/// Which paths are looked for.
+struct PathSearchOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp("The k best paths instead of all shortest.", valueName: "number"))
+  var k: Int?
+
+  @Option(help: ArgumentHelp("The most hops.", valueName: "number"))
+  var maxHops = 6
+
+  @Option(help: ArgumentHelp("A name that must lie on the path; may be repeated, in order.", valueName: "name"))
+  var via: [String] = []
+
+  @Option(help: ArgumentHelp("A name that must not; may be repeated.", valueName: "name"))
+  var avoid: [String] = []
+
+  @Flag(help: "Follow edges in their direction only.")
+  var directed = false
+
+  @Flag(help: "Use what is denied as well.")
+  var includeNegated = false
+
+  @Flag(help: "Use edges that follow from others by way of a thing, such as criticizing somebody's order.")
+  var derived = false
+
+  @Flag(inversion: .prefixedNo, help: "Whether passing a node with many edges costs more.")
+  var hubPenalty = true
+
+  @Option(help: ArgumentHelp("The most edges of a node on the way.", valueName: "number"))
+  var maxDegree: Int?
+
+  @Option(
+    help: ArgumentHelp("What a hop costs: hops, confidence or support.", valueName: "cost"),
+    transform: { try namedChoice($0) })
+  var cost = PathQuery.Cost.hops
+
+  func validate() throws {
+    guard maxHops > 0 else { throw ValidationError("--max-hops must be at least 1.") }
+    if let k, k < 1 { throw ValidationError("-k must be at least 1.") }
+  }
+
+  func apply(to query: inout PathQuery, modality: String?, names: inout NameResolver) throws {
+    if modality == "any" { query.filter.modalities = [] }
+    query.filter.includesNegated = includeNegated
+    query.filter.kinds = derived ? [.statement, .role, .derived] : [.statement, .role]
+    query.wish = k.map { .best($0) } ?? .allShortest
+    query.maximumHops = maxHops
+    query.isDirected = directed
+    query.penalizesHubs = hubPenalty
+    query.maximumDegree = maxDegree
+    query.cost = cost
+    query.via = try via.map { try names.node($0) }
+    query.avoid = Set(try avoid.map { try names.node($0) })
+  }
+}
