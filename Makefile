@@ -1,5 +1,7 @@
-# make demo   builds, and reads the sample articles into demo/
-# make test   builds and passes every test
+# make demo   builds, reads the sample articles, and leaves their graph in demo/
+# make test   builds and passes every test, and lets real readers check the exports
+# make exports  renews the gallery in Exports/
+# make check-exports  networkx, igraph, rdflib, pyld, pyoxigraph, graphml2gv and xmllint read our exports
 # make quality  scores the build on the development sets (DATA) and prints the table of Docs/Quality.md
 # make bench  measures speed, memory and start-up on this machine
 # make ontology  compiles the folder Ontology/ into the program's own copy (build again after it)
@@ -9,20 +11,19 @@
 SHELL := /bin/bash
 DATA ?= ../shared/data
 TOOLS ?= ../shared/tools
-PACKAGES := libdnnl-dev
+PACKAGES := libdnnl-dev libxml2-dev zlib1g-dev libsqlite3-dev
 PROGRAM := .build/release/newsgraph
 
 .PHONY: demo test quality bench ontology lint train golden install clean
 
+SAMPLES := Tests/Fixtures/Articles/*.md
+
 demo: $(PROGRAM)
 	mkdir -p demo
-	for article in Tests/Fixtures/Articles/*.md; do \
-	  name=demo/$$(basename $$article .md); \
-	  awk 'marks > 1; /^---$$/ { marks++ }' $$article > $$name.article && \
-	  $(PROGRAM) annotate $$name.article > $$name.conllu && \
-	  $(PROGRAM) extract $$name.article > $$name.jsonl && \
-	  $(PROGRAM) extract --format table $$name.article > $$name.txt || exit 1; done
-	@echo "$$(cat demo/*.jsonl | wc -l) statements of $$(ls demo/*.jsonl | wc -l) articles lie in demo/."
+	$(PROGRAM) build $(SAMPLES) --graphml demo/news.graphml --json-ld demo/news.jsonld --gexf demo/news.gexf \
+	  --turtle demo/news.ttl --dot demo/news.dot --csv demo/gephi --edges demo/news.jsonl
+	$(PROGRAM) extract --format table $(firstword $(wildcard $(SAMPLES))) > demo/statements.txt
+	@echo "The graph lies in demo/: open news.graphml in Cytoscape or yEd, news.gexf in Gephi."
 
 # Optimised, because the model runs in most tests; in a folder of its own, because tests need other flags.
 TESTS := -c release -Xswiftc -enable-testing --scratch-path .build/tests

@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -77,6 +78,10 @@ let package = Package(
         "Facts", "Graph", "Ontology", "Text", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
+    // The run over many articles: resumable, locked, reported.
+    .target(
+      name: "Ingestion", dependencies: ["Facts", "Ontology", "Store", "Text"],
+      swiftSettings: swiftSettings),
     // The files that exports carry along, compiled into the binary.
     .target(name: "CExportResources"),
     // The graph as files for other programs.
@@ -88,12 +93,44 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "Articles", "Exporting", "Extraction", "Facts", "Graph", "NeuralModel", "Ontology",
-        "Store", "Text",
+        "Articles", "Exporting", "Extraction", "Facts", "Graph", "Ingestion", "NeuralModel",
+        "Ontology", "Store", "Text",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "GraphTests", dependencies: ["Facts", "Graph", "Ontology"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ExportingTests", dependencies: ["Exporting", "Facts", "Graph", "Ontology"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Facts", "Graph", "Ontology", "Store", "Text",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Fixtures")],
+      swiftSettings: swiftSettings),
+    // What the tests of the nightly run share, and the writer that they kill.
+    .target(
+      name: "IngestionTestSupport",
+      dependencies: ["Facts", "Ingestion", "Ontology", "Store", "Text"],
+      path: "Tests/IngestionTests/Support", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ingestion-writer",
+      dependencies: ["Ingestion", "IngestionTestSupport", "Store"],
+      path: "Tests/IngestionTests/Writer", swiftSettings: swiftSettings),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: [
+        "Facts", "Ingestion", "IngestionTestSupport", "ingestion-writer", "Ontology", "Store",
+      ],
+      exclude: ["Support", "Writer"],
+      swiftSettings: swiftSettings),
     .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: swiftSettings),
     .testTarget(
       name: "TextTests",

@@ -69,6 +69,7 @@ struct MarkupDocument: Sendable {
   /// - Parameters:
   ///   - bytes: the document, whose XML declaration is ignored.
   ///   - recovering: reads what is not well-formed as far as it goes.
+  /// - Throws: what is wrong with it, and on which line.
   init(xml bytes: [UInt8], recovering: Bool = false) throws(MarkupError) {
     try unsafe self.init(ng_markup_read_xml(bytes, Int64(bytes.count), recovering ? 1 : 0))
   }

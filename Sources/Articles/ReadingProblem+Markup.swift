@@ -7,7 +7,7 @@ extension ReadingProblem {
     case .tooDeep: self.init(.hostileMarkup, "\(line)elements nested deeper than any article's")
     case .tooManyAttributes: self.init(.hostileMarkup, "\(line)more than 1000 attributes in a tag")
     case .tagTooLong: self.init(.hostileMarkup, "\(line)a tag that does not end")
-    case .unsafeEntities: self.init(.hostileMarkup, "\(line)unsafe entity declarations")
+    case .unsafeEntities: self.init(.hostileMarkup, "\(line)entities that could read files or grow")
     case .tooLarge: self.init(.tooLarge, "\(line)more than 64 MB or a million elements")
     case .noMemory: self.init(.noMemory)
     }

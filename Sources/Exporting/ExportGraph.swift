@@ -33,6 +33,8 @@ public struct ExportGraph: Sendable {
   /// Prepares a graph for export.
   ///
   /// - Parameters:
+  ///   - graph: A graph.
+  ///   - ontology: What its relations and classes are called.
   ///   - filter: Which edges, and nodes at their ends, are written; nil for all.
   ///   - view: What becomes of event nodes.
   ///   - collapsesPairs: Whether all edges from one node to another become one: "ordered; criticized". For pictures
@@ -62,7 +64,10 @@ public struct ExportGraph: Sendable {
 
   /// Some edges of a graph and the nodes at their ends: the answer to a path query.
   ///
-  /// - Parameter edges: Indices, ascending.
+  /// - Parameters:
+  ///   - graph: A graph.
+  ///   - ontology: What its relations and classes are called.
+  ///   - edges: Indices, ascending.
   public init(_ graph: KnowledgeGraph, ontology: OntologyTables, edges: [Int]) {
     self.graph = graph
     self.ontology = ontology

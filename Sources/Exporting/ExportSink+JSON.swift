@@ -21,7 +21,8 @@ extension ExportSink {
     var special = false
     for place in bytes.indices {
       let byte = bytes[place]
-      special = special || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0x7F
+      special =
+        special || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0x7F
     }
     return !special
   }

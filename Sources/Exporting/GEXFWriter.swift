@@ -2,7 +2,9 @@ import Facts
 import Graph
 import Ontology
 
-/// Writes GEXF 1.3: what Gephi reads best. Relations stay apart by their kind, and nodes and edges have their
+/// Writes GEXF 1.3: what Gephi reads best.
+///
+/// Relations stay apart by their kind, and nodes and edges have their
 /// intervals of time for its timeline.
 public struct GEXFWriter {
   private let options: ExportOptions

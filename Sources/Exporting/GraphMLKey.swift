@@ -2,10 +2,14 @@
 struct GraphMLKey: Sendable {
   enum Domain: String, Sendable { case node, edge }
 
-  /// The types that all readers know. There is none for dates and lists: those are text.
+  /// The types that all readers know.
+  ///
+  /// There is none for dates and lists: those are text.
   enum ValueType: String, Sendable { case string, int, double, boolean }
 
-  /// What `data` elements call it. No id may be a name that Gephi takes for something else (`x`, `size`, `r` …),
+  /// What `data` elements call it.
+  ///
+  /// No id may be a name that Gephi takes for something else (`x`, `size`, `r` …),
   /// and no two attributes of one name may differ in type, which Tulip refuses.
   let id: StaticString
   let domain: Domain

@@ -5,7 +5,7 @@ import Ontology
 /// Writes GraphML that Gephi, Cytoscape, yEd, networkx, igraph, Graphviz, Tulip and Neo4j's APOC all read.
 ///
 /// The dialect: one directed graph; keys, then nodes, then edges, one a line; ids `n1` and `e1`; no defaults, no
-/// empty values; every boolean written. `Exports/newsgraph-graphml.xsd` is its schema, and `Docs/Formats.md` says
+/// empty values; every boolean written. `Exports/newsgraph-graphml.xsd` is its schema, and `Docs/ExportFormats.md` says
 /// field by field what stands where and for whom.
 public struct GraphMLWriter {
   private let options: ExportOptions

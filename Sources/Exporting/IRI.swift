@@ -17,7 +17,8 @@ enum IRI {
     guard let first = scheme.first, isLetter(first), !rest.isEmpty,
       scheme.allSatisfy({ isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) })
     else { return nil }
-    return text[..<colon].lowercased() + ":" + encoded(rest, keeping: Array("/?#%!$&'()*+,;=@".utf8))
+    return text[..<colon].lowercased() + ":"
+      + encoded(rest, keeping: Array("/?#%!$&'()*+,;=@".utf8))
   }
 
   private static func encoded(_ text: some Collection<UInt8>, keeping others: [UInt8]) -> String {

@@ -100,5 +100,7 @@ public struct JSONLinesWriter {
     if !part.isEmpty { object.add(key, part) }
   }
 
-  private static func span(_ span: Range<Int>) -> String { "[\(span.lowerBound),\(span.upperBound)]" }
+  private static func span(_ span: Range<Int>) -> String {
+    "[\(span.lowerBound),\(span.upperBound)]"
+  }
 }

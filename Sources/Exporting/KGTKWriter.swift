@@ -1,8 +1,10 @@
 import Graph
 import Ontology
 
-/// Writes KGTK's tab-separated edges: a row for each statement with its qualifiers in columns, and rows for labels,
-/// aliases and classes of nodes (Ilievski et al. 2020, "KGTK: A Toolkit for Large Knowledge Graph Manipulation").
+/// Writes KGTK's tab-separated edges.
+///
+/// A row for each statement with its qualifiers in columns, and rows for labels, aliases and classes of nodes (Ilievski
+/// and others 2020, "KGTK: A Toolkit for Large Knowledge Graph Manipulation").
 public struct KGTKWriter {
   private let options: ExportOptions
 
@@ -28,7 +30,9 @@ public struct KGTKWriter {
   private func write(_ node: ExportNode, to sink: inout ExportSink) throws(ExportError) {
     let name = IRI.escaped(node.node.identifier)
     let empty = String(repeating: "\t", count: 11)
-    var rows = [("label", Self.quoted(node.label)), ("class", "ng:" + IRI.escaped(node.entityClass))]
+    var rows = [
+      ("label", Self.quoted(node.label)), ("class", "ng:" + IRI.escaped(node.entityClass)),
+    ]
     rows += node.aliases.map { ("alias", Self.quoted($0)) }
     if let item = node.node.wikidata { rows.append(("wikidata", IRI.escaped(item))) }
     for (place, row) in rows.enumerated() {
@@ -42,7 +46,8 @@ public struct KGTKWriter {
     let (source, target) = (graph.node(at: edge.source - 1), graph.node(at: edge.target - 1))
     let best = SourceNames.best(of: graph.evidence(of: edge))
     let cells = [
-      edge.identifier, IRI.escaped(source.node.identifier), StatementSurvey.predicate(of: edge).term,
+      edge.identifier, IRI.escaped(source.node.identifier),
+      StatementSurvey.predicate(of: edge).term,
       IRI.escaped(target.node.identifier), Self.quoted(source.label), Self.quoted(edge.label),
       Self.quoted(target.label), edge.polarity.rawValue, edge.modality.rawValue,
       Decimals.probability(edge.confidence), String(edge.documentCount),

@@ -25,7 +25,8 @@ enum SingleLine {
     for place in bytes.indices {
       let byte = bytes[place]
       // 0xC2 begins U+0080…U+00BF, 0xE2 the separators of lines, 0xEF U+FFFE and U+FFFF.
-      special = special || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+      special =
+        special || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
     }
     return !special || !text.unicodeScalars.contains { isDropped($0) || isBreak($0) }
   }

@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// Finds who says what a clause tells.

@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// What the surroundings of a predicate do to it: polarity, modality, attribution.
@@ -53,6 +54,8 @@ struct ClauseContexts {
       return coordinated(predicate, with: head, depth: depth)
     case "acl":
       return attributive(predicate, noun: head, depth: depth)
+    case "ccomp" where isComplement(predicate, ofNoun: head):
+      return attributive(predicate, noun: head, depth: depth)
     case "parataxis" where Attributions.isTrailingCue(predicate, in: tree):
       return reportOnly(inherited(by: head, depth: depth + 1))
     default: break
@@ -64,7 +67,8 @@ struct ClauseContexts {
     }
     let isPassive = Predicates.isPassive(governor, in: tree)
     guard
-      let entry = EmbeddingWords.entry(tree.lemmas[governor], complement, isPassive: isPassive)
+      let entry = EmbeddingWords.entry(
+        of: governor, in: tree, complement, isPassive: isPassive)
     else {
       guard complement == .open || complement == .clause else {
         return adverbial(predicate, under: outer)
@@ -101,6 +105,27 @@ struct ClauseContexts {
     tree.children(of: predicate, in: "cc").contains { ["but", "yet"].contains(tree.lemmas[$0]) }
   }
 
+  /// Whether a clause completes a noun: "the rumor *that Peru had recognized the junta*".
+  private func isComplement(_ predicate: Int, ofNoun noun: Int) -> Bool {
+    tree.partOfSpeech(of: noun) == .noun && !Predicates.isPredicate(noun, in: tree)
+      && EmbeddingNouns.effects[tree.lemmas[noun]] != nil
+  }
+
+  /// Whether the sentence says of a claim that it is false.
+  private func isRefuted(_ noun: Int) -> Bool {
+    guard ["nsubj", "obj"].contains(tree.relations[noun]), let verb = tree.head(of: noun) else {
+      return false
+    }
+    return ([verb] + tree.children(of: verb, in: "xcomp")).contains {
+      Self.falsities.contains(tree.lemmas[$0])
+    } && !Negation.isNegated(verb, in: tree)
+  }
+
+  private static let falsities: Set<String> = [
+    "false", "untrue", "wrong", "unfounded", "baseless", "groundless", "debunk", "disprove",
+    "refute", "incorrect", "fake",
+  ]
+
   private func attributive(_ predicate: Int, noun: Int, depth: Int) -> ClauseContext {
     var outer = ClauseContext()
     if let governor = Predicates.governing(noun, in: tree)
@@ -111,6 +136,9 @@ struct ClauseContexts {
     let isComplement =
       tree.fullRelation(of: predicate) != "acl:relcl"
       && (Predicates.isInfinitive(predicate, in: tree) || tree.hasChild(of: predicate, in: "mark"))
+      // "the rumor that Peru left": parsers take it for a relative clause, but "that" is no pronoun.
+      || EmbeddingNouns.effects[tree.lemmas[noun]] != nil
+        && tree.children(of: predicate, in: "mark").contains { tree.lemmas[$0] == "that" }
     guard isComplement else { return outer }
     guard let (effect, negates) = EmbeddingNouns.effects[tree.lemmas[noun]] else {
       if Predicates.isInfinitive(predicate, in: tree) { outer.modality = .planned }
@@ -122,6 +150,7 @@ struct ClauseContexts {
       outer.modality = .alleged
       outer.attribution = ClauseContext.Source(
         source: subjects.possessor(ofNoun: noun), cue: tree.lemmas[noun], kind: .indirect)
+      if isRefuted(noun) { outer.polarity = .negated }
     case .inherit, .fact: break
     }
     if negates { outer.polarity = .negated }

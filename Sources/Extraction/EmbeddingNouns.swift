@@ -1,3 +1,5 @@
+import Ontology
+
 /// Nouns that take an act as their complement: "the decision to halt …", "a claim that …".
 enum EmbeddingNouns {
   /// What each noun does to its complement.

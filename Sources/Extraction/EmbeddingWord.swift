@@ -1,3 +1,5 @@
+import Ontology
+
 /// What a word does to the act that stands as its complement: "vowed to leave", "denied bombing".
 struct EmbeddingWord: Sendable {
   /// Where the complement stands.

@@ -1,3 +1,5 @@
+import Ontology
+
 /// The words that take an act as their complement.
 enum EmbeddingWords {
   /// The entries of each lemma, the first fitting one counts.
@@ -16,6 +18,20 @@ enum EmbeddingWords {
     entries[lemma]?.first {
       $0.complements.contains(complement) && (isPassive || !$0.isPassive)
     }
+  }
+
+  /// The entry for a complement of a word of the tree; a particle makes another verb of it.
+  static func entry(
+    of word: Int, in tree: DependencyTree, _ complement: EmbeddingWord.Complement, isPassive: Bool
+  ) -> EmbeddingWord? {
+    let particle = tree.children[word].first {
+      tree.fullRelation(of: $0) == "compound:prt" || $0 == word + 1 && tree.tag(of: $0) == "RP"
+    }
+    guard let particle,
+      let found = entry(
+        "\(tree.lemmas[word])_\(tree.lemmas[particle])", complement, isPassive: isPassive)
+    else { return entry(tree.lemmas[word], complement, isPassive: isPassive) }
+    return found
   }
 
   /// Verbs whose subject does the act although they have an object: "promised her to leave".
@@ -47,7 +63,7 @@ enum EmbeddingWords {
     (.init([.open], .subject, .modality(.possible), negates: true), "unlikely"),
     // Not doing.
     (.init([.open], .subject, .inherit, negates: true),
-     "refuse decline fail neglect forget hesitate balk omit cease unwilling reluctant unable loath hesitant avoid resist escape evade forgo postpone delay stop quit halt suspend end discontinue"),
+     "refuse decline fail neglect forget hesitate balk omit cease unwilling reluctant unable loath hesitant avoid resist escape evade forgo postpone delay stop quit halt suspend end discontinue rule_out put_off hold_off give_up call_off swear_off back_away"),
     (.init([.gerund("from"), .gerund("of")], .subject, .inherit, negates: true),
      "refrain abstain desist stop fall shy back short far"),
     (.init([.gerund("from")], .object, .inherit, negates: true),

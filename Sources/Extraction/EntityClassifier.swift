@@ -58,7 +58,8 @@ struct EntityClassifier {
     guard let own = Self.classes[entity.class] else {
       return isCommon ? nil : EntityIdentity(label: name, entityClass: nil, entity: Self.slug(name))
     }
-    let found = own == "Organization" ? organizationClass(entity) : own
+    let found =
+      lawClass(entity) ?? (own == "Organization" ? organizationClass(entity) : own)
     return EntityIdentity(
       label: name, entityClass: found, entity: Self.slug(name), affiliation: affiliation(of: word))
   }
@@ -83,11 +84,24 @@ struct EntityClassifier {
       ?? (kind == .person ? nil : full.first { ![.alias].contains($0.kind) })
   }
 
+  /// "Harbor Security Act", whatever the model takes it for.
+  private func lawClass(_ entity: NamedEntity) -> String? {
+    guard entity.words.count > 1, let last = entity.words.last, entity.class != .person else {
+      return nil
+    }
+    switch tree.sentence.sentence.words[last].form {
+    case "Act", "Law", "Code", "Resolution", "Amendment": return "Law"
+    case "Bill": return "Bill"
+    case "Treaty", "Convention", "Accord", "Accords", "Pact": return "Treaty"
+    default: return nil
+    }
+  }
+
   /// "Supreme Court", "Ministry of Defence", "Siemens AG": a word of the name tells.
   private func organizationClass(_ entity: NamedEntity) -> String {
     for word in entity.words.reversed() {
-      if let found = ActorNouns.entityClass(
-        of: tree.sentence.sentence.words[word].form.lowercased()),
+      if let found = ontology.entityClass(
+        ofNoun: tree.sentence.sentence.words[word].form.lowercased()),
         ontology.isA(found, "Organization")
       {
         return found
@@ -135,10 +149,18 @@ struct EntityClassifier {
     if let office = office(word, label) { return office }
     let lemma = tree.lemmas[word]
     let found =
-      ActorNouns.entityClass(of: lemma) ?? relationalClass(of: word) ?? thingClass(of: word)
+      ontology.entityClass(ofNoun: lemma) ?? relationalClass(of: word)
+      ?? (namesPerson(word) ? "Person" : thingClass(of: word))
     return EntityIdentity(
       label: label, entityClass: found,
       entity: country != nil && found != nil ? Self.slug(label) : nil, affiliation: country)
+  }
+
+  /// "the economist *Delroy Pinnock*".
+  private func namesPerson(_ word: Int) -> Bool {
+    tree.children(of: word, in: "appos", "flat").contains { child in
+      tree.entities[child].map { tree.sentence.entities[$0].class == .person } ?? false
+    }
   }
 
   /// "the wounded", "the accused".
@@ -184,9 +206,9 @@ struct EntityClassifier {
     if ["report", "letter", "statement", "document"].contains(tree.lemmas[word]) {
       return "Document"
     }
-    return names.contains {
-      !ontology.nounGroups(of: $0).isEmpty || !ontology.shellNouns(of: $0).isEmpty
-    }
+    let groups = names.flatMap { ontology.nounGroups(of: $0) }
+    if groups.first?.slots.contains(where: { $0.position == .itself }) ?? false { return "Group" }
+    return !groups.isEmpty || names.contains { !ontology.shellNouns(of: $0).isEmpty }
       ? "Event" : nil
   }
 

@@ -31,7 +31,7 @@ struct FrameMatcher {
   }
 
   /// The lemma with its particle, with a preposition that may be one, and alone.
-  private func readings(of predicate: Int, _ slots: [FilledSlot]) -> [(String, [FilledSlot])] {
+  func readings(of predicate: Int, _ slots: [FilledSlot]) -> [(String, [FilledSlot])] {
     let lemma = tree.lemmas[predicate]
     var readings: [(String, [FilledSlot])] = []
     for child in tree.children[predicate]
@@ -51,7 +51,7 @@ struct FrameMatcher {
     return readings + [(lemma, slots)]
   }
 
-  private func kinds(of predicate: Int) -> [Frame.PartOfSpeech] {
+  func kinds(of predicate: Int) -> [Frame.PartOfSpeech] {
     switch tree.partOfSpeech(of: predicate) {
     case .verb: tree.tag(of: predicate) == "VBN" ? [.verb, .adjective] : [.verb]
     case .adjective: [.adjective, .verb]
@@ -86,7 +86,13 @@ struct FrameMatcher {
       relation: frame.relation, frame: frame.id, roles: match.roles, clauses: match.clauses,
       listed: match.listed, isSymmetric: frame.isSymmetric, mode: frame.mode,
       context: frame.context,
-      fit: match.borrowed ? 0.9 : 1)
+      fit: (match.borrowed ? 0.9 : 1) * (passesOverObject(frame, slots) ? 0.6 : 1))
+  }
+
+  /// Whether the predicate has an object for which the frame has no place: "flew *members* to Rome".
+  private func passesOverObject(_ frame: Frame, _ slots: [FilledSlot]) -> Bool {
+    !frame.slots.contains { [.object, .indirectObject].contains($0.position) }
+      && slots.contains { $0.position == .object && !$0.isClause }
   }
 }
 

@@ -65,16 +65,24 @@ struct MatchContexts {
     return Tenses.tense(of: governor, in: tree)
   }
 
+  /// Whether a post is said to be over; the tree may hang "former" on the name behind the title.
   private func isFormer(_ noun: Int) -> Bool {
-    tree.children(of: noun, in: "amod").contains {
-      ["former", "ex", "late"].contains(tree.lemmas[$0])
+    if tree.lemmas[noun].hasPrefix("ex-") { return true }
+    var modifiers = tree.children(of: noun, in: "amod", "compound", "advmod", "det")
+    if ["nmod", "compound"].contains(tree.relations[noun]), let name = tree.head(of: noun) {
+      modifiers += tree.children(of: name, in: "amod", "compound", "advmod").filter { $0 < noun }
     }
+    return modifiers.contains { Self.past.contains(tree.lemmas[$0]) }
   }
+
+  private static let past: Set<String> = [
+    "former", "ex", "late", "onetime", "one-time", "erstwhile", "then", "retired", "ousted",
+    "deposed", "past", "previous", "formerly", "once",
+  ]
 
   private func written(_ context: ClauseContext, _ tense: OpenRecord.Tense) -> Context {
     Context(
-      polarity: Polarity(rawValue: context.polarity.rawValue) ?? .affirmed,
-      modality: Ontology.Modality(rawValue: context.modality.rawValue) ?? .asserted,
-      tense: Tense(rawValue: tense.rawValue) ?? .present, attribution: context.attribution)
+      polarity: context.polarity, modality: context.modality, tense: tense,
+      attribution: context.attribution)
   }
 }

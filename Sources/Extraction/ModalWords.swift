@@ -1,3 +1,5 @@
+import Ontology
+
 /// Auxiliaries, adverbs and conjunctions that set modality or polarity.
 enum ModalWords {
   // swift-format-ignore

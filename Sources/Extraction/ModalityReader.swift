@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// Reads the modality of a clause from its auxiliaries, adverbs and conjunctions.

@@ -45,6 +45,16 @@ struct NounMatcher {
     return roles
   }
 
+  /// "next month's election" is nobody's.
+  private func isDate(_ word: Int) -> Bool {
+    tree.entities[word].map { tree.sentence.entities[$0].class == .time }
+      ?? Self.times.contains(tree.lemmas[word])
+  }
+
+  private static let times: Set<String> = [
+    "year", "month", "week", "day", "today", "yesterday", "tomorrow",
+  ]
+
   /// Whether the lexicon knows two nouns as one act: "suspension of aid".
   private func isCompound(_ noun: Int, of child: Int) -> Bool {
     !ontology.nounGroups(of: "\(tree.lemmas[noun])_of_\(tree.lemmas[child])").isEmpty
@@ -53,7 +63,8 @@ struct NounMatcher {
   /// What stands around a noun: possessor, adjective of a people, prepositional attributes.
   func places(around noun: Int) -> [FilledSlot] {
     var places = [FilledSlot(position: .itself, words: [noun])]
-    for child in tree.children[noun] {
+    var beyond: [FilledSlot] = []
+    for child in tree.children[noun] where !isDate(child) {
       switch tree.relations[child] {
       case "nmod" where tree.fullRelation(of: child) == "nmod:poss":
         places.append(
@@ -72,6 +83,7 @@ struct NounMatcher {
           FilledSlot(
             position: .modifier, marker: marker.replacing(" ", with: "_"),
             words: Coordination.conjuncts(of: child, in: tree)))
+        if marker == "of" { beyond += behind(child) }
       case "amod", "compound":
         guard child < noun, tree.entities[child] != nil, tester.entities.isPeopleOrName(child)
         else {
@@ -81,7 +93,19 @@ struct NounMatcher {
       default: continue
       }
     }
-    return places
+    return places + beyond
+  }
+
+  /// "withdrawal of troops *from Iraq*": what parsers hang on the noun behind "of".
+  private func behind(_ child: Int) -> [FilledSlot] {
+    tree.children(of: child, in: "nmod").compactMap { further in
+      guard further > child, !isDate(further),
+        let marker = NounPhrases.marker(NounPhrases.prepositions(of: further, in: tree), in: tree),
+        ["from", "to", "against", "by", "with"].contains(marker)
+      else { return nil }
+      return FilledSlot(
+        position: .modifier, marker: marker, words: Coordination.conjuncts(of: further, in: tree))
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+public import Ontology
+
 /// One thing that a sentence says: subject, relation, object and further arguments, as the words stand.
 public struct OpenRecord: Sendable, Equatable {
   /// Which kind of construction says it.
@@ -15,43 +17,11 @@ public struct OpenRecord: Sendable, Equatable {
   }
 
   /// Whether the sentence says that it is so, or that it is not.
-  public enum Polarity: String, Sendable, CaseIterable {
-    /// It is so.
-    case affirmed
-    /// It is not so.
-    case negated
-
-    /// The other one.
-    var reversed: Self { self == .affirmed ? .negated : .affirmed }
-  }
-
+  public typealias Polarity = Ontology.Polarity
   /// How far the sentence vouches for it.
-  public enum Modality: String, Sendable, CaseIterable {
-    /// Told as a fact.
-    case asserted
-    /// Wanted, promised, tried or expected by its subject.
-    case planned
-    /// Ordered, asked or demanded of its subject.
-    case requested
-    /// Bound to a condition, or the condition itself.
-    case conditional
-    /// Only possible, or asked about.
-    case possible
-    /// Said by someone else.
-    case alleged
-    /// Denied by someone.
-    case denied
-  }
-
+  public typealias Modality = Ontology.Modality
   /// When it takes place, seen from the sentence.
-  public enum Tense: String, Sendable, CaseIterable {
-    /// Before.
-    case past
-    /// Now, or at any time.
-    case present
-    /// Later.
-    case future
-  }
+  public typealias Tense = Ontology.Tense
 
   /// The words that say how subject and object are related.
   public struct Relation: Sendable, Equatable {
@@ -117,4 +87,9 @@ public struct OpenRecord: Sendable, Equatable {
   public let confidence: Double
   /// The number of the sentence in its document, from 0.
   public let sentence: Int
+}
+
+extension Polarity {
+  /// The other one.
+  var reversed: Self { self == .affirmed ? .negated : .affirmed }
 }

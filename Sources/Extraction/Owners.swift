@@ -25,11 +25,17 @@ struct Owners {
     if tree.relations[attribute] == "acl" {
       guard tree.fullRelation(of: attribute) != "acl:relcl" else { return [] }
       let inside =
-        tree.children(of: attribute, in: "nsubj") + tree.children(of: attribute, in: "obl")
+        tree.children(of: attribute, in: "nsubj")
+        + tree.children(of: attribute, in: "obl").filter { !isOrigin($0) }
       return inside.lazy.map { self.actors(among: $0) }.first { !$0.isEmpty } ?? []
     }
     let actors = actors(among: attribute)
     return actors.isEmpty ? owners(of: attribute, depth: depth + 1) : actors
+  }
+
+  /// "attacks originating *from Russia*" need not be Russia's.
+  private func isOrigin(_ word: Int) -> Bool {
+    tree.children(of: word, in: "case").contains { ["from", "in", "at"].contains(tree.lemmas[$0]) }
   }
 
   private func actors(among word: Int) -> [Int] {

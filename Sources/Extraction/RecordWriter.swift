@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// Cuts the words of drafts out of the text and gives them their context.

@@ -14,12 +14,14 @@ struct SentenceMatches {
   let ontology: OntologyTables
   let records: [OpenRecord]
   private let finder: SlotFinder
+  private let tester: SlotTester
   private let frames: FrameMatcher
   private let lightVerbs: LightVerbMatcher
   private let nouns: NounMatcher
   private let states: StaticMatcher
   private let locations: Locations
   private let exhortations: Exhortations
+  private let ties: NameTies
 
   init(
     tree: DependencyTree, ontology: OntologyTables, records: [OpenRecord],
@@ -30,12 +32,14 @@ struct SentenceMatches {
     self.records = records
     let entities = EntityClassifier(tree: tree, ontology: ontology, references: references)
     let tester = SlotTester(tree: tree, ontology: ontology, entities: entities)
+    self.tester = tester
     finder = SlotFinder(tree: tree, subjects: Subjects(tree: tree))
     frames = FrameMatcher(tree: tree, ontology: ontology, tester: tester)
     lightVerbs = LightVerbMatcher(tree: tree, ontology: ontology, tester: tester)
     nouns = NounMatcher(tree: tree, ontology: ontology, tester: tester)
     locations = Locations(entities: entities)
     exhortations = Exhortations(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
+    ties = NameTies(tree: tree, ontology: ontology, entities: entities)
     states = StaticMatcher(tree: tree, ontology: ontology, tester: tester)
   }
 
@@ -56,6 +60,15 @@ struct SentenceMatches {
     return found.sorted { $0.predicate < $1.predicate } + stateMatches()
   }
 
+  /// Why each predicate means what it means.
+  func explanations() -> [PredicateExplanation] {
+    let explainer = FrameExplainer(tree: tree, ontology: ontology, tester: tester)
+    return (0..<tree.count).filter { Predicates.isPredicate($0, in: tree) }.map { word in
+      explainer.explanation(
+        of: word, withAuthorities(finder.slots(of: word), of: word), chosen: clause(word))
+    }
+  }
+
   /// A frame that names its object, else a light verb with its noun, else any frame.
   private func clause(_ predicate: Int) -> RoleMatch? {
     let slots = withAuthorities(finder.slots(of: predicate), of: predicate)
@@ -65,7 +78,7 @@ struct SentenceMatches {
       found = framed.match
     } else {
       found =
-        lightVerbs.match(predicate, slots) ?? framed?.match ?? carriedAct(slots)
+        lightVerbs.match(predicate, slots) ?? framed?.match ?? carriedAct(predicate, slots)
         ?? towardsPlace(predicate, slots)
     }
     guard var match = found else { return nil }
@@ -111,14 +124,24 @@ struct SentenceMatches {
   }
 
   /// A verb without a frame of its own whose object names an act: "stepped up pressure on X".
-  private func carriedAct(_ slots: [FilledSlot]) -> RoleMatch? {
-    guard let subject = slots.first(where: { $0.position == .nominalSubject && !$0.isClause }),
+  private func carriedAct(_ predicate: Int, _ slots: [FilledSlot]) -> RoleMatch? {
+    guard !Self.endings.contains(tree.lemmas[predicate]),
+      let subject = slots.first(where: { $0.position == .nominalSubject && !$0.isClause }),
       let act = slots.first(where: { $0.position == .object && !$0.isClause })?.words.first,
       var match = nouns.match(act, agent: subject.words)
     else { return nil }
     match.fit = 0.7
     return match
   }
+
+  /// Verbs after which the act of their object does not take place, or is somebody else's.
+  private static let endings: Set<String> = [
+    "drop", "end", "stop", "halt", "cancel", "abandon", "scrap", "avoid", "avert", "prevent",
+    "deny", "fear", "postpone", "delay", "lift", "survive", "escape", "expect", "predict",
+    "remember", "mark", "study", "see", "hear", "watch", "discuss", "describe", "report", "lose",
+    "lack", "need", "want", "await", "oppose", "reject", "question", "doubt", "debate", "ignore",
+    "join", "follow", "defend", "explain", "justify", "mention", "recall", "hope", "rule",
+  ]
 
   private func stateMatches() -> [PlacedMatch] {
     var found: [PlacedMatch] = []
@@ -135,6 +158,6 @@ struct SentenceMatches {
       else { continue }
       found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
     }
-    return found
+    return found + (0..<tree.count).flatMap { ties.matches($0) }
   }
 }

@@ -60,7 +60,7 @@ struct SlotFinder {
     var slots: [FilledSlot] = []
     let obliques = obliques(of: predicate)
     if isPassive {
-      let agent = obliques.first { $0.marker == "by" && !$0.isClause }
+      let agent = obliques.first { $0.marker == "by" && !$0.isClause && !isMeans($0.words) }
       if let agent { slots.append(FilledSlot(position: .nominalSubject, words: agent.words)) }
       if var subject {
         subject.position = object == nil ? .object : .indirectObject
@@ -136,7 +136,24 @@ struct SlotFinder {
 
   private static let times: Set<String> = [
     "day", "week", "month", "year", "decade", "morning", "evening", "night", "afternoon", "time",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "moment", "wake",
+    "condition", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "moment", "wake",
+  ]
+
+  /// "flown by helicopter": a bare singular noun says how, not who.
+  private func isMeans(_ words: [Int]) -> Bool {
+    words.allSatisfy { word in
+      tree.tag(of: word) == "NN" && tree.entities[word] == nil
+        && !tree.hasChild(of: word, in: "det", "nmod", "nummod", "amod", "compound", "acl")
+        && Self.means.contains(tree.lemmas[word])
+    }
+  }
+
+  private static let means: Set<String> = [
+    "helicopter", "plane", "train", "car", "bus", "boat", "ship", "truck", "road", "rail", "sea",
+    "air", "land", "foot", "phone", "telephone", "video", "email", "e-mail", "mail", "letter",
+    "text", "fax", "post", "courier", "hand", "law", "force", "design", "mistake", "accident",
+    "drone", "ferry", "bicycle", "bike", "ambulance",
   ]
 
   private func complements(of predicate: Int) -> [FilledSlot] {

@@ -7,7 +7,7 @@ public import Text
 ///     let extractor = StatementExtractor(ontology: try OntologyTables.bundled())
 ///     let statements = extractor.statements(in: sentence, text: SourceText(article), number: 0)
 public struct StatementExtractor: Sendable {
-  private let ontology: OntologyTables
+  let ontology: OntologyTables
 
   /// Creates an extractor that knows an ontology.
   public init(ontology: OntologyTables) {
@@ -33,7 +33,7 @@ public struct StatementExtractor: Sendable {
     references: [Int: EntityIdentity]?
   ) -> [Statement] {
     let records = OpenExtractor().records(in: sentence, text: text, number: number)
-    let tree = DependencyTree(sentence)
+    let tree = DependencyTree(TreeRepairs.repaired(sentence))
     let reader = SentenceMatches(
       tree: tree, ontology: ontology, records: records, references: references)
     let writer = StatementWriter(

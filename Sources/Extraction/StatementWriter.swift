@@ -60,11 +60,12 @@ struct StatementWriter {
       let domain = domains.fit(subject, for: relation.domain, of: relation),
       let range = domains.fit(object, for: relation.range, of: relation)
     else { return nil }
+    let vias = [from.via, to.via].compactMap { $0 }
+    guard vias.isEmpty || reachesOwner(relation, subject, object) else { return nil }
     let context = contexts.context(of: placed)
     let heading = ontology.heading(
       of: relation.id, polarity: context.polarity, modality: context.modality,
       tense: context.headingTense, isAnnounced: match.modality == .planned)
-    let vias = [from.via, to.via].compactMap { $0 }
     var confidence = recordConfidence(placed, subject: from.word, object: to.word)
     confidence *= match.fit * domain * range
     for _ in vias { confidence *= Self.derived }
@@ -76,7 +77,26 @@ struct StatementWriter {
       contexts: match.context.map { [$0] } ?? [], polarity: context.polarity,
       modality: context.modality, tense: context.tense,
       attribution: context.attribution.map(attribution), derivedVia: vias.first.map(mention),
-      confidence: (confidence * 1000).rounded() / 1000, sentence: number)
+      place: place(match, except: [from.word, to.word]),
+      confidence: StatementConfidence.estimate(
+        raw: confidence,
+        StatementConfidence.Traits(
+          kind: placed.kind, isDerived: !vias.isEmpty,
+          hasUnknownSubject: subject.entityClass == nil,
+          hasUnknownObject: object.entityClass == nil,
+          isReported: context.attribution != nil, modality: context.modality)),
+      sentence: number)
+  }
+
+  /// Whether an arrow may go on to the owner of an act or thing: a law is repealed, not its author.
+  private func reachesOwner(
+    _ relation: Relation, _ subject: EntityIdentity, _ object: EntityIdentity
+  ) -> Bool {
+    guard ontology.parent(relation.parent)?.isState != true else { return false }
+    return [(subject, relation.domain), (object, relation.range)].allSatisfy { entity, classes in
+      guard let found = entity.entityClass else { return true }
+      return ontology.isA(found, anyOf: classes) || ontology.isA(found, "Place")
+    }
   }
 
   /// What a nominal denotes; the body behind a place where only a body can stand.
@@ -99,9 +119,21 @@ struct StatementWriter {
   }
 
   private func mention(_ word: Int) -> Mention {
-    let words = WordLists.trimmed(NounPhrases.group(of: word, in: tree).words, in: tree)
+    var words = Set(NounPhrases.group(of: word, in: tree).words)
+    for date in dates(of: word) { words.subtract(tree.subtree(of: date)) }
+    if let entity = tree.entities[word] { words.formUnion(tree.sentence.entities[entity].words) }
+    let whole = WordLists.trimmed(words.sorted(), in: tree)
     return mention(
-      Phrase(words: words.isEmpty ? [word] : words, head: word, tree: tree, text: text))
+      Phrase(words: whole.isEmpty ? [word] : whole, head: word, tree: tree, text: text))
+  }
+
+  /// "the court *on Friday*": a date belongs to the act, not to who does it.
+  private func dates(of word: Int) -> [Int] {
+    guard entities.isA(word, EntityClass.actor) else { return [] }
+    return tree.children(of: word, in: "nmod", "obl").filter { child in
+      guard child > word, let entity = tree.entities[child] else { return false }
+      return tree.sentence.entities[entity].class == .time
+    }
   }
 
   private func mention(_ phrase: Phrase) -> Mention {
@@ -141,6 +173,16 @@ struct StatementWriter {
             affiliation: entity?.affiliation))
       }
     }
+  }
+
+  /// Where it happened, if that is no end of the arrow.
+  private func place(_ match: RoleMatch, except ends: [Int]) -> EntityReference? {
+    guard !match.clauses.contains("location"),
+      let word = match.words("location").first(where: { !ends.contains($0) }),
+      let entity = entities.identity(of: word), let found = entity.entityClass,
+      ontology.isA(found, "Place") || ontology.isA(found, "Country")
+    else { return nil }
+    return reference(entity, word)
   }
 
   private func clause(_ word: Int) -> Mention {

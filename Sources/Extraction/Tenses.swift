@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// Reads the tense of a clause from its verbs.

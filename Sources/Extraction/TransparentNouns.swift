@@ -13,12 +13,13 @@ enum TransparentNouns {
   /// What a sum consists of: the aid of "$2 million in *aid*".
   static func substance(of word: Int, in tree: DependencyTree) -> [Int] {
     let isSum =
-      [.symbol, .numeral].contains(tree.partOfSpeech(of: word)) || lemmas.contains(tree.lemmas[word])
-      || currencies.contains(tree.lemmas[word])
+      [.symbol, .numeral].contains(tree.partOfSpeech(of: word))
+      || lemmas.contains(tree.lemmas[word]) || currencies.contains(tree.lemmas[word])
     guard isSum else { return [] }
     return tree.children(of: word, in: "nmod").filter { child in
       child > word
-        && tree.children(of: child, in: "case").allSatisfy { ["in", "of"].contains(tree.lemmas[$0]) }
+        && tree.children(of: child, in: "case")
+          .allSatisfy { ["in", "of"].contains(tree.lemmas[$0]) }
     }
   }
 

@@ -118,8 +118,8 @@ struct ArticleBlockWriter {
 
   /// The end of an identifier, whether or not it came with its prefix.
   private static func key(_ identifier: String) -> String {
-    identifier.lastIndex(of: ":").map { String(identifier[identifier.index(after: $0)...]) }
-      ?? identifier
+    identifier.utf8.lastIndex(of: UInt8(ascii: ":"))
+      .map { String(identifier[identifier.utf8.index(after: $0)...]) } ?? identifier
   }
 }
 

@@ -9,6 +9,9 @@ struct Claim: Sendable {
   var type: UInt32
   /// The row in ``ClaimCollector/evidence``.
   var evidence: UInt32
+
+  /// Both ends in one number, to sort by.
+  var ends: UInt64 { UInt64(source) << 32 | UInt64(target) }
 }
 
 /// What distinguishes edges between the same nodes.

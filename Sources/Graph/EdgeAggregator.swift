@@ -9,13 +9,20 @@ struct EdgeAggregator {
     let range: Range<Int>
   }
 
+  /// What decides which type an edge has.
+  private struct TypeKey: Hashable {
+    let claim: UInt32
+    let label: UInt32
+    let parent: UInt32
+  }
+
   private let builder: GraphBuilder
   private let collector: ClaimCollector
   private let claims: [Claim]
   private let sources: SourceCounter
   private let published: [DateCode]
   private let blocks: [ArticleBlock]
-  private var types: [EdgeType: UInt32] = [:]
+  private var types: [TypeKey: UInt32] = [:]
   private var times: [UInt32: UInt32] = [:]
   private var attributions: [UInt32: UInt32] = [:]
 
@@ -28,8 +35,9 @@ struct EdgeAggregator {
     published = blocks.map { block in
       DateCode(strings.optional(block.article[4]).flatMap { CalendarDate(beginningOf: $0) })
     }
-    claims = collector.claims.sorted {
-      ($0.source, $0.target, $0.type, $0.evidence) < ($1.source, $1.target, $1.type, $1.evidence)
+    claims = collector.claims.sorted { left, right in
+      if left.ends != right.ends { return left.ends < right.ends }
+      return left.type == right.type ? left.evidence < right.evidence : left.type < right.type
     }
   }
 
@@ -153,29 +161,40 @@ struct EdgeAggregator {
     _ texts: inout CanonicalTexts
   ) -> UInt32 {
     let strings = builder.vocabulary.strings
-    let key = collector.types[Int(claim.type)]
-    var parents = TextVotes()
-    var labels = TextVotes()
-    for row in rows {
-      parents.add(row.parent, 1)
-      labels.add(row.label, 1)
-    }
-    let relation = strings[key.relation]
-    let known = key.kind == .role ? nil : builder.ontology.relation(relation)
-    let given = strings.optional(labels.winner(strings))
-    let label = known?.label ?? given ?? relation
-    let type = EdgeType(
-      relation: texts.number(key.relation),
-      label: texts.number(
-        key.polarity == .negated ? NegatedLabel.of(label) : label),
-      parent: texts.number(strings.optional(parents.winner(strings)) ?? known?.parent),
-      kind: key.kind, polarity: key.polarity, modality: key.modality,
-      via: texts.number(key.via), isSymmetric: known?.isSymmetric ?? false)
-    if let number = types[type] { return number }
-    let number = UInt32(edges.types.count)
-    types[type] = number
-    edges.types.append(type)
-    return number
+    let key = TypeKey(
+      claim: claim.type, label: Self.vote(rows, strings) { $0.label },
+      parent: Self.vote(rows, strings) { $0.parent })
+    if let number = types[key] { return number }
+    let type = edgeType(key, &texts)
+    let number = edges.types.firstIndex(of: type) ?? edges.types.count
+    if number == edges.types.count { edges.types.append(type) }
+    types[key] = UInt32(number)
+    return UInt32(number)
+  }
+
+  private func edgeType(_ key: TypeKey, _ texts: inout CanonicalTexts) -> EdgeType {
+    let strings = builder.vocabulary.strings
+    let type = collector.types[Int(key.claim)]
+    let relation = strings[type.relation]
+    let known = type.kind == .role ? nil : builder.ontology.relation(relation)
+    let label = known?.label ?? strings.optional(key.label) ?? relation
+    return EdgeType(
+      relation: texts.number(type.relation),
+      label: texts.number(type.polarity == .negated ? NegatedLabel.of(label) : label),
+      parent: texts.number(strings.optional(key.parent) ?? known?.parent),
+      kind: type.kind, polarity: type.polarity, modality: type.modality,
+      via: texts.number(type.via), isSymmetric: known?.isSymmetric ?? false)
+  }
+
+  /// What most rows say; of several the text whose bytes come first.
+  private static func vote(
+    _ rows: [ClaimEvidence], _ strings: StringTable, _ text: (ClaimEvidence) -> UInt32
+  ) -> UInt32 {
+    guard let first = rows.first.map(text) else { return StringTable.none }
+    if rows.allSatisfy({ text($0) == first }) { return first }
+    var votes = TextVotes()
+    for row in rows { votes.add(text(row), 1) }
+    return votes.winner(strings)
   }
 
   // MARK: Evidence

@@ -8,28 +8,36 @@ enum NameWords {
   /// Pronouns, descriptions ("the company") and places that stand for a body give none.
   static func name(in reference: EntityReference, sentenceStart: Int) -> String? {
     guard !reference.isMetonym else { return nil }
-    let mention = reference.mention
-    let scalars = mention.text.unicodeScalars
-    guard scalars.count == mention.span.count,
-      mention.head.lowerBound >= mention.span.lowerBound,
-      mention.head.upperBound <= mention.span.upperBound, !mention.head.isEmpty
-    else { return nil }
-    let skipped = mention.head.lowerBound - mention.span.lowerBound
-    let name = String(
-      String.UnicodeScalarView(scalars.dropFirst(skipped).prefix(mention.head.count)))
-    let words = name.split(separator: " ")
+    guard let name = head(of: reference.mention) else { return nil }
+    let words = name.utf8.split(separator: UInt8(ascii: " "))
     guard let first = words.first, let last = words.last,
-      isCapital(first), isCapital(last) || words.count > 2
+      words.count > 2 || isCapital(Substring(first)) && isCapital(Substring(last))
     else { return nil }
     // At the head of a sentence every word has a capital.
-    let opensSentence = words.count == 1 && mention.head.lowerBound == sentenceStart
+    let opensSentence = words.count == 1 && reference.mention.head.lowerBound == sentenceStart
     if opensSentence, reference.entityClass == nil || reference.entityClass == "Group" {
       return nil
     }
-    return notNames.contains(name.lowercased()) ? nil : name
+    return words.count == 1 && notNames.contains(name.lowercased()) ? nil : name
+  }
+
+  /// The words of the head; nil where the mention has gaps, or no head within it.
+  private static func head(of mention: Mention) -> String? {
+    guard mention.head.lowerBound >= mention.span.lowerBound,
+      mention.head.upperBound <= mention.span.upperBound, !mention.head.isEmpty,
+      mention.text.unicodeScalars.count == mention.span.count
+    else { return nil }
+    guard mention.head != mention.span else { return mention.text }
+    let scalars = mention.text.unicodeScalars
+      .dropFirst(mention.head.lowerBound - mention.span.lowerBound).prefix(mention.head.count)
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private static func isCapital(_ word: Substring) -> Bool {
+    if let byte = word.utf8.first, byte < 0x80, byte >= 0x41 {
+      if byte <= 0x5A { return true }
+      if byte >= 0x61, byte <= 0x7A { return false }
+    }
     guard let first = word.unicodeScalars.first(where: \.properties.isAlphabetic) else {
       return word.unicodeScalars.contains { $0.properties.numericType != nil }
     }

@@ -180,22 +180,24 @@ struct NodeAssembler {
 
 /// How often each of several texts was given.
 struct TextVotes {
-  private var counts: [UInt32: UInt32] = [:]
+  /// The first text and its count; most things have one name only.
+  private var first: (text: UInt32, count: UInt32) = (StringTable.none, 0)
+  private var others: [UInt32: UInt32] = [:]
 
   mutating func add(_ text: UInt32, _ count: UInt32) {
-    if text != StringTable.none { counts[text, default: 0] += count }
+    guard text != StringTable.none else { return }
+    if first.text == StringTable.none { first.text = text }
+    if first.text == text { first.count += count } else { others[text, default: 0] += count }
   }
 
   /// The most frequent; of several the one whose bytes come first.
   func winner(_ strings: StringTable) -> UInt32 {
-    var best = StringTable.none
-    var most: UInt32 = 0
-    for (text, count) in counts
-    where count > most || count == most && strings.precedes(text, best) {
-      best = text
-      most = count
+    var best = first
+    for (text, count) in others
+    where count > best.count || count == best.count && strings.precedes(text, best.text) {
+      best = (text, count)
     }
-    return best
+    return best.text
   }
 }
 

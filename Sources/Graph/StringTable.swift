@@ -11,6 +11,20 @@ struct StringTable: Equatable, Sendable {
 
   private static let blockShift = 10
 
+  /// A table out of its parts.
+  init(bytes: [UInt8], blocks: [Int], starts: [UInt32]) {
+    self.bytes = bytes
+    self.blocks = blocks
+    self.starts = starts
+  }
+
+  /// Writes the table so that it can be read again.
+  func write(to writer: inout SnapshotWriter) {
+    writer.add(bytes)
+    writer.add(blocks.map { UInt64($0) })
+    writer.add(starts)
+  }
+
   /// A table that holds the absent text only.
   init() { append("") }
 

@@ -25,7 +25,9 @@ struct BatchWriter {
   }
 
   /// Takes a result in, and commits when there is enough.
-  mutating func add(_ result: RecordResult) throws {
+  ///
+  /// - Returns: what could not be read.
+  mutating func add(_ result: RecordResult) throws -> [SourceFailure] {
     var changes: [StoreChange] = []
     var isComplete = true
     var failures: [SourceFailure] = []
@@ -59,6 +61,7 @@ struct BatchWriter {
     {
       try commit()
     }
+    return failures
   }
 
   /// Commits what is pending.

@@ -32,10 +32,11 @@ public struct IngestionRun<Worker: Sendable> {
   ///   - next: the next record of the walk.
   ///   - isStopped: asked before each record; what has begun is finished then.
   ///   - progress: told after each record.
+  ///   - failed: told what could not be read.
   /// - Throws: ``StoreError`` and what `next` throws; all batches before it are kept.
   public func run(
     _ run: Int, next: () throws -> SourceItem?, isStopped: () -> Bool,
-    progress: (IngestionReport) -> Void = { _ in }
+    progress: (IngestionReport) -> Void = { _ in }, failed: (SourceFailure) -> Void = { _ in }
   ) async throws -> IngestionReport {
     let (store, stages) = (store, stages)
     var writer = BatchWriter(store: store, run: run, rule: stages.copyRule, options: options)
@@ -77,7 +78,7 @@ public struct IngestionRun<Worker: Sendable> {
           }
         },
         deliver: { result in
-          try writer.add(result)
+          for failure in try writer.add(result) { failed(failure) }
           progress(writer.report)
         })
     } catch {
@@ -94,7 +95,8 @@ public struct IngestionRun<Worker: Sendable> {
   ///
   /// An entry goes when it can be read, and counts one attempt more when it cannot.
   public func retryQuarantined(
-    _ run: Int, isStopped: () -> Bool, progress: (IngestionReport) -> Void = { _ in }
+    _ run: Int, isStopped: () -> Bool, progress: (IngestionReport) -> Void = { _ in },
+    failed: (SourceFailure) -> Void = { _ in }
   ) async throws -> IngestionReport {
     var options = options
     options.readsAgain = true
@@ -108,7 +110,7 @@ public struct IngestionRun<Worker: Sendable> {
         return .record(
           SourceRecord(place: entry.place, bytes: entry.bytes ?? [], hints: entry.hints))
       },
-      isStopped: isStopped, progress: progress)
+      isStopped: isStopped, progress: progress, failed: failed)
     report.recovered = max(0, before - (try store.quarantineCounts().values.reduce(0, +)))
     return report
   }

@@ -12,6 +12,10 @@ extension OntologyChecker {
         report(row, .slots, "no slot says what the noun itself is; add self=agent")
       }
     }
+    for row in rows[.classNouns] {
+      expect(.entityClass, of: row, in: .classes, called: "class")
+    }
+    checkClassNouns()
     for row in rows[.lightVerbs] {
       expect(.nouns, of: row, in: .nouns, called: "noun group")
       let slots = checkedSlots(of: row, style: .clause)
@@ -90,11 +94,25 @@ extension OntologyChecker {
     }
   }
 
+  /// A noun has one class.
+  private mutating func checkClassNouns() {
+    var rowOfNoun: [String: String] = [:]
+    for row in rows[.classNouns] {
+      let id = row.text(.id) ?? ""
+      for noun in Set(row.list(.nouns)).sorted() {
+        if let other = rowOfNoun.updateValue(id, forKey: noun) {
+          report(row, .nouns, "'\(noun)' stands in '\(other)' too; remove it from one of them")
+        }
+      }
+    }
+  }
+
   /// Words are lemmas: no capitals, no blanks.
   private mutating func checkWords() {
     let cells: [(OntologyTable, OntologyField)] = [
       (.frames, .lemmas), (.nouns, .nouns), (.relationalNouns, .nouns), (.lightVerbs, .lemmas),
       (.embedding, .lemmas), (.attribution, .lemmas), (.shellNouns, .nouns), (.wordLists, .words),
+      (.classNouns, .nouns),
     ]
     for (table, field) in cells {
       for row in rows[table] {

@@ -16,6 +16,7 @@ struct OntologyIndex: Sendable {
   let attributionCues: [String: [Int]]
   let shellNouns: [String: [Int]]
   let modals: [String: [Int]]
+  let classNouns: [String: [Int]]
   /// For each class, itself and those above it.
   let ancestors: [String: Set<String>]
 
@@ -24,7 +25,7 @@ struct OntologyIndex: Sendable {
     wordLists: [WordList], prepositions: [CompoundPreposition], modals: [ModalWord],
     frames: [Frame], nounGroups: [NounGroup], relationalNouns: [RelationalNoun],
     lightVerbs: [LightVerb], embeddingVerbs: [EmbeddingVerb], attributionCues: [AttributionCue],
-    shellNouns: [ShellNoun]
+    shellNouns: [ShellNoun], classNouns: [ClassNouns]
   ) {
     self.classes = Self.ids(classes.map(\.id))
     self.roles = Self.ids(roles.map(\.id))
@@ -45,6 +46,7 @@ struct OntologyIndex: Sendable {
     self.embeddingVerbs = Self.words(embeddingVerbs.map(\.lemmas))
     self.attributionCues = Self.words(attributionCues.map(\.lemmas))
     self.shellNouns = Self.words(shellNouns.map(\.nouns))
+    self.classNouns = Self.words(classNouns.map(\.nouns))
     self.modals = Self.words(modals.map(\.words))
     ancestors = ClassTree(parents: classes.map { ($0.id, $0.parent) }).ancestors
   }

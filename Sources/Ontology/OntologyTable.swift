@@ -8,6 +8,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
   case frames = "verbs"
   case nouns
   case relationalNouns = "relational_nouns"
+  case classNouns = "class_nouns"
   case lightVerbs = "light_verbs"
   case embedding, attribution
   case shellNouns = "shell_nouns"
@@ -45,8 +46,8 @@ public enum OntologyTable: String, CaseIterable, Sendable {
 
   /// The tables of `lexicon/` that are one file each.
   static let lexicon: [OntologyTable] = [
-    .wordLists, .prepositions, .modals, .nouns, .relationalNouns, .lightVerbs, .embedding,
-    .attribution, .shellNouns,
+    .wordLists, .prepositions, .modals, .nouns, .relationalNouns, .classNouns, .lightVerbs,
+    .embedding, .attribution, .shellNouns,
   ]
 
   /// The tables of `actors/`.
@@ -119,6 +120,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
     case .frames: "*id *relation *slots *lemmas[] mode context symmetric? pos"
     case .nouns: "*id *relation *slots *nouns[] mode context symmetric?"
     case .relationalNouns: "*id *relation title? *slots *nouns[]"
+    case .classNouns: "*id *class *nouns[]"
     case .lightVerbs: "*id *lemmas[] *slots *nouns[] modality"
     case .embedding: "*id *lemmas[] *complement *control *modality *polarity factive? tense voice"
     case .attribution: "*id *lemmas[] *kind *slots alleged? factive? voice"

@@ -90,6 +90,16 @@ extension OntologyTables {
     ancestors.contains { isA(id, $0) }
   }
 
+  /// The class that a common noun gives to whom it denotes; nil where it says nothing.
+  ///
+  /// A plural that the lemma kept ("customs") is also looked up without its "s".
+  public func entityClass(ofNoun lemma: String) -> String? {
+    let rows =
+      index.classNouns[lemma]
+      ?? (lemma.hasSuffix("s") ? index.classNouns[String(lemma.dropLast())] : nil)
+    return rows?.first.map { classNouns[$0].entityClass }
+  }
+
   /// The highest class above a class.
   public func topClass(of id: String) -> EntityClass? {
     var current = entityClass(id)

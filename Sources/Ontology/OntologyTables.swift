@@ -26,6 +26,8 @@ public struct OntologyTables: Sendable {
   public let nounGroups: [NounGroup]
   /// All groups of nouns that name states.
   public let relationalNouns: [RelationalNoun]
+  /// All groups of nouns that say of what class one is.
+  public let classNouns: [ClassNouns]
   /// All groups of light verbs.
   public let lightVerbs: [LightVerb]
   /// All groups of words that take an act as complement.
@@ -77,6 +79,7 @@ public struct OntologyTables: Sendable {
     frames = file.rows(of: .frames).map(Frame.init)
     nounGroups = file.rows(of: .nouns).map(NounGroup.init)
     relationalNouns = file.rows(of: .relationalNouns).map(RelationalNoun.init)
+    classNouns = file.rows(of: .classNouns).map(ClassNouns.init)
     lightVerbs = file.rows(of: .lightVerbs).map(LightVerb.init)
     embeddingVerbs = file.rows(of: .embedding).map(EmbeddingVerb.init)
     attributionCues = file.rows(of: .attribution).map(AttributionCue.init)
@@ -86,7 +89,8 @@ public struct OntologyTables: Sendable {
       classes: classes, roles: roles, parents: parents, relations: relations,
       wordLists: wordLists, prepositions: prepositions, modals: modals, frames: frames,
       nounGroups: nounGroups, relationalNouns: relationalNouns, lightVerbs: lightVerbs,
-      embeddingVerbs: embeddingVerbs, attributionCues: attributionCues, shellNouns: shellNouns)
+      embeddingVerbs: embeddingVerbs, attributionCues: attributionCues, shellNouns: shellNouns,
+      classNouns: classNouns)
   }
 
   /// The rows behind the tables, as a source would have them.

@@ -31,9 +31,9 @@ extension RecordReader {
       arguments: try arguments(),
       mode: try optionalText(),
       contexts: try list { (reader) throws(Damage) in try reader.text() },
-      polarity: try value(),
-      modality: try value(),
-      tense: try value(),
+      polarity: try value(of: ArticleRecord.polarities),
+      modality: try value(of: ArticleRecord.modalities),
+      tense: try value(of: ArticleRecord.tenses),
       attribution: try optional { (reader) throws(Damage) in try reader.attribution() },
       derivedVia: try optional { (reader) throws(Damage) in try reader.mention() },
       event: try optionalText(),
@@ -100,19 +100,24 @@ extension RecordReader {
   private mutating func time() throws(Damage) -> StatementTime? {
     try optional { (reader) throws(Damage) in
       StatementTime(
-        start: try reader.date(), end: try reader.date(), grain: try reader.value(),
-        origin: try reader.value())
+        start: try reader.date(), end: try reader.date(),
+        grain: try reader.value(of: ArticleRecord.grains),
+        origin: try reader.value(of: ArticleRecord.origins))
     }
   }
 
   private mutating func date() throws(Damage) -> CalendarDate? {
-    guard let text = try optionalText() else { return nil }
-    guard let date = CalendarDate(text) else { throw Damage() }
+    let code = try number()
+    guard code > 0 else { return nil }
+    if let date = dates[code] { return date }
+    guard let date = ArticleRecord.date(of: code) else { throw Damage() }
+    dates[code] = date
     return date
   }
 
-  private mutating func value<Value: RawRepresentable<String>>() throws(Damage) -> Value {
-    guard let value = Value(rawValue: try text()) else { throw Damage() }
-    return value
+  private mutating func value<Value>(of list: [Value]) throws(Damage) -> Value {
+    let number = try number()
+    guard number < list.count else { throw Damage() }
+    return list[number]
   }
 }

@@ -30,9 +30,9 @@ extension RecordWriter {
     write(statement.arguments) { $0.write($1) }
     write(statement.mode)
     write(statement.contexts) { $0.write($1) }
-    write(statement.polarity.rawValue)
-    write(statement.modality.rawValue)
-    write(statement.tense.rawValue)
+    write(ArticleRecord.number(of: statement.polarity, in: ArticleRecord.polarities))
+    write(ArticleRecord.number(of: statement.modality, in: ArticleRecord.modalities))
+    write(ArticleRecord.number(of: statement.tense, in: ArticleRecord.tenses))
     write(statement.attribution) { $0.write($1) }
     write(statement.derivedVia) { $0.write($1) }
     write(statement.event)
@@ -90,9 +90,9 @@ extension RecordWriter {
   }
 
   private mutating func write(_ time: StatementTime) {
-    write(time.start?.description)
-    write(time.end?.description)
-    write(time.grain.rawValue)
-    write(time.origin.rawValue)
+    write(ArticleRecord.code(of: time.start))
+    write(ArticleRecord.code(of: time.end))
+    write(ArticleRecord.number(of: time.grain, in: ArticleRecord.grains))
+    write(ArticleRecord.number(of: time.origin, in: ArticleRecord.origins))
   }
 }

@@ -16,11 +16,14 @@ public struct GraphStore: Sendable {
     case reading
     /// Change it, and make it where there is none. One writer at a time: the caller holds the lock.
     case writing
+    /// See what changes would come to: all of them are undone when the store is closed.
+    case rehearsing
   }
 
   /// The file.
   public let path: String
   let database: DatabaseQueue
+  private let access: Access
 
   /// Opens a store, brings one of an older version up to date, and checks that it is whole.
   ///
@@ -30,12 +33,14 @@ public struct GraphStore: Sendable {
   ///   ``StoreError/notAStore(path:)`` leave the file as it is.
   public init(path: String, access: Access) throws(StoreError) {
     self.path = path
+    self.access = access
     let exists = FileManager.default.fileExists(atPath: path)
-    guard exists || access == .writing else { throw .missing(path: path) }
+    guard exists || access != .reading else { throw .missing(path: path) }
     let wasClosed = !FileManager.default.fileExists(atPath: path + "-wal")
     do {
       try Self.checkHeader(path)
-      database = try DatabaseQueue(path: path, configuration: Self.configuration(access))
+      let file = exists || access == .writing ? path : ":memory:"
+      database = try DatabaseQueue(path: file, configuration: Self.configuration(access))
       try Self.checkVersion(database, path: path)
       switch access {
       case .writing:
@@ -43,6 +48,9 @@ public struct GraphStore: Sendable {
         if exists { try Self.checkPages(database, path: path, thoroughly: !wasClosed) }
       case .reading:
         if try Self.isOlder(database) { try Self.migrate(path) }
+      case .rehearsing:
+        if try Self.isOlder(database) { try StoreMigrations.migrator.migrate(database) }
+        try database.writeWithoutTransaction { try $0.beginTransaction(.immediate) }
       }
     } catch {
       throw StoreError(error, path: path)
@@ -54,7 +62,13 @@ public struct GraphStore: Sendable {
   /// A store that is not closed loses nothing; it is only two files more until the next run.
   public func close() throws(StoreError) {
     do {
-      _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try database.writeWithoutTransaction { database in
+        switch access {
+        case .reading: break
+        case .writing: _ = try? database.checkpoint(.truncate)
+        case .rehearsing: try database.rollback()
+        }
+      }
       try database.close()
     } catch {
       throw StoreError(error, path: path)
@@ -63,6 +77,7 @@ public struct GraphStore: Sendable {
 
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
+      if access == .rehearsing { return try database.writeWithoutTransaction(body) }
       return try database.read(body)
     } catch {
       throw StoreError(error, path: path)
@@ -71,6 +86,7 @@ public struct GraphStore: Sendable {
 
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
+      if access == .rehearsing { return try database.writeWithoutTransaction(body) }
       return try database.write(body)
     } catch {
       throw StoreError(error, path: path)
@@ -80,6 +96,7 @@ public struct GraphStore: Sendable {
   private static func configuration(_ access: Access) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .reading
+    configuration.allowsUnsafeTransactions = access == .rehearsing
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -16000")

@@ -1,3 +1,5 @@
+import Ontology
+
 /// Reads what ``RecordWriter`` wrote, and trusts none of it.
 struct RecordReader {
   /// The bytes are not those of a record.
@@ -6,6 +8,8 @@ struct RecordReader {
   private let bytes: [UInt8]
   private var position = 0
   private var strings: [String] = []
+  /// The dates of the record by their code: an article has few, and reading one out of text is slow.
+  var dates: [Int: CalendarDate] = [:]
 
   /// Reads the string table.
   init(_ bytes: [UInt8]) throws(Damage) {

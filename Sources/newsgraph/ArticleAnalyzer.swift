@@ -27,7 +27,8 @@ struct ArticleAnalyzer: Sendable {
   /// Reads an article with a worker of the model.
   func analysis(of article: Article, by worker: inout LanguageModelWorker) -> Analysis {
     let text = SourceText(article.text)
-    let document = worker.annotateDocument(model.segmenter.sentences(in: text))
+    let sentences = model.segmenter.sentences(in: text).map { $0.withoutDateline(in: text) }
+    let document = worker.annotateDocument(sentences)
     let statements = extractor.statements(
       in: document.sentences, of: Self.reference(to: article),
       published: (article.metadata.published ?? article.metadata.updated).flatMap(Self.day),

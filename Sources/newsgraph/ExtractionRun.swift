@@ -8,10 +8,12 @@ import Text
 struct ExtractionRun {
   /// What is looked for.
   enum Target: Sendable {
-    /// Every relation, in the words of the text.
-    case openRecords
+    /// Every relation, in the words of the text, with the statements that it means.
+    case openRecords(StatementExtractor)
     /// Relations of the ontology.
     case statements(StatementExtractor)
+    /// Tree, records and frames, for reading.
+    case explanation(StatementExtractor)
   }
 
   let model: LanguageModel
@@ -19,6 +21,7 @@ struct ExtractionRun {
   let jobs: Int
   let format: ExtractCommand.Format
   let minConfidence: Double
+  private var folder: BratFolder?
   private var output = OutputFile()
   private var progress: ProgressBar
   private var bytesDone = 0
@@ -28,8 +31,9 @@ struct ExtractionRun {
 
   init(
     model: LanguageModel, target: Target, jobs: Int, format: ExtractCommand.Format,
-    minConfidence: Double, total: Int?
+    minConfidence: Double, folder: BratFolder? = nil, total: Int?
   ) {
+    self.folder = folder
     self.model = model
     self.target = target
     self.jobs = jobs
@@ -40,12 +44,15 @@ struct ExtractionRun {
 
   /// What was found in one sentence.
   private enum Findings: Sendable {
-    case records([OpenRecord])
+    case records([OpenRecord], [Statement])
     case statements([Statement])
+    case lines([String])
   }
 
   /// What a worker makes of some sentences.
   private struct Extracted: Sendable {
+    /// The text that was worked on, where a document is to be written whole.
+    var text: SourceText?
     /// Numbered from 0.
     let places: [Place]
     let findings: [Findings]
@@ -67,14 +74,42 @@ struct ExtractionRun {
             document: name, text: block.text, sentence: sentence, number: number,
             offset: block.offset)
         }
-        return Self.extracted(target, places, bytes: block.bytes, by: &worker)
+        var extracted = Self.extracted(target, places, bytes: block.bytes, by: &worker)
+        extracted.text = block.text
+        return extracted
       })
+    var document: [Extracted] = []
     try await pipeline.run(
       next: { try blocks.next() },
       deliver: { extracted in
-        try write(extracted, sentencesBefore: sentencesBefore)
-        sentencesBefore += extracted.places.count
+        if folder == nil {
+          try write(extracted, sentencesBefore: sentencesBefore)
+          sentencesBefore += extracted.places.count
+        } else {
+          document.append(extracted)
+        }
       })
+    try writeToFolder(document, name: name)
+  }
+
+  /// Writes a whole document with its annotations; nothing where no folder was asked for.
+  private mutating func writeToFolder(_ document: [Extracted], name: String) throws {
+    guard folder != nil else { return }
+    let text = document.compactMap(\.text).map { $0[0..<$0.count] }.joined()
+    let codePoints = Array(text.unicodeScalars)
+    var annotations = BratDocument()
+    for extracted in document {
+      for (place, findings) in zip(extracted.places, extracted.findings) {
+        guard case .statements(let statements) = findings else { continue }
+        for statement in statements where statement.confidence >= minConfidence {
+          annotations.add(statement, at: place, in: codePoints)
+        }
+      }
+      bytesDone += extracted.bytes
+      wordsDone += extracted.words
+    }
+    try folder?.add(name: name, text: text, annotations: annotations)
+    progress.update(bytes: bytesDone, words: wordsDone)
   }
 
   /// Extracts from JSON Lines, each text one sentence.
@@ -105,11 +140,15 @@ struct ExtractionRun {
   private static func extracted(
     _ target: Target, _ places: [Place], bytes: Int, by worker: inout LanguageModelWorker
   ) -> Extracted {
-    let annotated = worker.annotate(places.map(\.sentence))
+    let annotated = worker.annotate(places.map { $0.sentence.withoutDateline(in: $0.text) })
     let findings = zip(annotated, places).map { sentence, place -> Findings in
       switch target {
-      case .openRecords:
-        .records(OpenExtractor().records(in: sentence, text: place.text))
+      case .openRecords(let extractor):
+        .records(
+          OpenExtractor().records(in: sentence, text: place.text),
+          extractor.statements(in: sentence, text: place.text, number: place.number))
+      case .explanation(let extractor):
+        .lines(ExplanationText(sentence: sentence, place: place, extractor: extractor).lines)
       case .statements(let extractor):
         .statements(extractor.statements(in: sentence, text: place.text, number: place.number))
       }
@@ -133,9 +172,11 @@ struct ExtractionRun {
 
   private func lines(_ findings: Findings, _ place: Place) -> [String] {
     switch findings {
-    case .records(let records):
+    case .lines(let lines): lines
+    case .records(let records, let statements):
       records.filter { $0.confidence >= minConfidence }.map { record in
-        let line = RecordLine(record: record, place: place)
+        let line = RecordLine(
+          record: record, place: place, statements: statements.filter { $0.reports(record) })
         return format == .jsonl ? line.json.text : line.row
       }
     case .statements(let statements):

@@ -15,9 +15,24 @@ struct NewsGraphCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-        BuildCommand.self, PathCommand.self, ReadCommand.self, AnnotateCommand.self,
-        ExtractCommand.self, OntologyCommand.self,
-      ])
+      BuildCommand.self, PathCommand.self, ReadCommand.self, AnnotateCommand.self,
+      ExtractCommand.self, OntologyCommand.self,
+    ],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Store",
+        subcommands: [
+          IngestCommand.self, ExportCommand.self, ShowCommand.self, SearchCommand.self,
+          StatsCommand.self, TimelineCommand.self, DiffCommand.self, VerifyCommand.self,
+          BackupCommand.self, ForgetCommand.self, QuarantineCommand.self,
+        ]),
+      CommandGroup(
+        name: "Identity",
+        subcommands: [
+          MergeCommand.self, SplitCommand.self, UndoCommand.self, WhyCommand.self,
+          ReviewCommand.self,
+        ]),
+    ])
 
   static func main() async {
     do {

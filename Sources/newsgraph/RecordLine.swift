@@ -1,11 +1,14 @@
 import Extraction
 import Facts
+import Ontology
 import Text
 
 /// An open record as a line of output.
 struct RecordLine {
   let record: OpenRecord
   let place: Place
+  /// What the record means in the terms of the ontology.
+  var statements: [Statement] = []
 
   /// The record as JSON, its keys in the order that the format fixes.
   var json: JSONLine {
@@ -24,6 +27,7 @@ struct RecordLine {
     if let attribution = record.attribution {
       line.add("attribution", self.attribution(attribution))
     }
+    line.add("statements", statements.map(mapped))
     line.add("confidence", record.confidence)
     line.add("quote", place.quote)
     return line
@@ -39,7 +43,23 @@ struct RecordLine {
         record.polarity == .negated ? record.polarity.rawValue : nil,
         record.modality != .asserted ? record.modality.rawValue : nil,
         record.attribution?.source.map { "says " + $0.text },
+        statements.isEmpty
+          ? nil
+          : "= "
+            + statements.map { "\($0.subject.label) \($0.relationLabel) \($0.object.label)" }
+            .joined(separator: "; "),
       ])
+  }
+
+  /// A statement that the record means, in short; the whole of it is printed without `--open`.
+  private func mapped(_ statement: Statement) -> JSONLine {
+    var line = JSONLine()
+    line.add("subject", statement.subject.label)
+    line.add("relation", statement.relation)
+    line.add("parent", statement.parent)
+    line.add("object", statement.object.label)
+    line.add("confidence", statement.confidence)
+    return line
   }
 
   private var relation: JSONLine {
@@ -90,4 +110,18 @@ func tableRow(confidence: Double, parts: [String], marks: [String?]) -> String {
   let marks = marks.compactMap(\.self)
   return padding + percent + "  " + parts.filter { !$0.isEmpty }.joined(separator: " – ")
     + (marks.isEmpty ? "" : "  [" + marks.joined(separator: ", ") + "]")
+}
+
+extension Statement {
+  /// Whether the statement and an open record tell the same act: they share the words that carry it.
+  func reports(_ record: OpenRecord) -> Bool {
+    guard kind == record.kind.rawValue || record.kind == .chain && kind == "clause" else {
+      return false
+    }
+    guard let span = trigger.span, let other = record.relation.trigger?.span else {
+      return trigger.span == nil && record.relation.trigger == nil
+        && [subject.mention.head, object.mention.head].contains(record.subject.headRange)
+    }
+    return span.overlaps(other) && subject.mention.head == record.subject.headRange
+  }
 }

@@ -18,12 +18,14 @@ struct StatementLine {
     line.add("relation", relation)
     line.add("object", reference(statement.object))
     line.add("arguments", statement.arguments.map(argument))
+    line.add("derivedVia", statement.derivedVia?.text)
     line.add("polarity", statement.polarity.rawValue)
     line.add("modality", statement.modality.rawValue)
     line.add("tense", statement.tense.rawValue)
     if let attribution = statement.attribution {
       line.add("attribution", self.attribution(attribution))
     }
+    line.add("place", statement.place?.label)
     line.add("confidence", statement.confidence)
     line.add("quote", place.quote)
     return line

@@ -11,14 +11,16 @@ struct EncodingTests {
     Array("<html><head><meta charset=\"\(charset)\"></head><body>".utf8) + bytes
   }
 
-  @Test(arguments: [
-    ("iso-8859-1", [0x93, 0xE9, 0x80, 0x94], "“é€”"), ("windows-1251", [0xCC, 0xE8, 0xF0], "Мир"),
-    ("koi8-r", [0xED, 0xC9, 0xD2], "Мир"), ("gb2312", [0xD6, 0xD0, 0x81, 0x40], "中丂"),
-    ("big5", [0xA4, 0xA4], "中"), ("shift_jis", [0x93, 0xFA, 0x96, 0x7B], "日本"),
-    ("euc-jp", [0xC6, 0xFC, 0xCB, 0xDC], "日本"), ("euc-kr", [0xC7, 0xD1], "한"),
-    ("iso-8859-2", [0xB1], "ą"), ("windows-1250", [0xB9], "ą"), ("iso-8859-15", [0xA4], "€"),
-    ("windows-1256", [0xE3], "م"), ("macintosh", [0x8E], "é"), ("ibm866", [0x8C], "М"),
-  ] as [(String, [UInt8], String)])
+  @Test(
+    arguments: [
+      ("iso-8859-1", [0x93, 0xE9, 0x80, 0x94], "“é€”"),
+      ("windows-1251", [0xCC, 0xE8, 0xF0], "Мир"),
+      ("koi8-r", [0xED, 0xC9, 0xD2], "Мир"), ("gb2312", [0xD6, 0xD0, 0x81, 0x40], "中丂"),
+      ("big5", [0xA4, 0xA4], "中"), ("shift_jis", [0x93, 0xFA, 0x96, 0x7B], "日本"),
+      ("euc-jp", [0xC6, 0xFC, 0xCB, 0xDC], "日本"), ("euc-kr", [0xC7, 0xD1], "한"),
+      ("iso-8859-2", [0xB1], "ą"), ("windows-1250", [0xB9], "ą"), ("iso-8859-15", [0xA4], "€"),
+      ("windows-1256", [0xE3], "م"), ("macintosh", [0x8E], "é"), ("ibm866", [0x8C], "М"),
+    ] as [(String, [UInt8], String)])
   func `a declared encoding is decoded as browsers do`(
     charset: String, bytes: [UInt8], text: String
   ) {
@@ -37,7 +39,8 @@ struct EncodingTests {
   }
 
   @Test func `a declaration far down the head counts`() {
-    let comment = Array("<!-- \(String(repeating: "x", count: 5000)) <meta charset=koi8-r> -->".utf8)
+    let comment = Array(
+      "<!-- \(String(repeating: "x", count: 5000)) <meta charset=koi8-r> -->".utf8)
     let bytes = Array("<html><head>".utf8) + comment + page("windows-1251", [0xCC])
     #expect(decoded(bytes).hasSuffix("М"))
   }

@@ -51,7 +51,8 @@ struct HostilePageTests {
   }
 
   @Test(arguments: [
-    "<script>if (a < b) { document.write('</p>') }", "<p class=\"x", "<!-- never closed", "<svg>", "<svg/>",
+    "<script>if (a < b) { document.write('</p>') }", "<p class=\"x", "<!-- never closed", "<svg>",
+    "<svg/>",
     "<textarea>", "<p a='", "</", "<", "<p", "<!", "<title>", "<noscript><p>",
   ])
   func `what is never closed does not lose what stands before it`(tail: String) throws {
@@ -95,7 +96,8 @@ struct MarkupDocumentTests {
   }
 
   @Test func `an external document type is accepted and never loaded`() throws {
-    let xml = "<!DOCTYPE nitf SYSTEM \"http://example.org/nitf.dtd\"><nitf>&eacute;&nbsp;&amp;</nitf>"
+    let xml =
+      "<!DOCTYPE nitf SYSTEM \"http://example.org/nitf.dtd\"><nitf>&eacute;&nbsp;&amp;</nitf>"
     let document = try MarkupDocument(xml: Array(xml.utf8))
     #expect(document.text(of: 0) == "é\u{A0}&")
   }

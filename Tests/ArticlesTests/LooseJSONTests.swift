@@ -10,7 +10,7 @@ struct LooseJSONTests {
   @Test(arguments: [
     "{\"a\": \"x y\", \"b\": [1, true]}",
     "{\"a\": \"x\ny\", \"b\": [1, true,],}",
-    "// note\n{\"a\": \"x y\" \"b\": [1 true]}",
+    "// note\n{\"a\": \"x y\"\n\"b\": [1 true]}",
     "/*<![CDATA[*/ {\"a\": \"x y\", /* note */ \"b\": [1, true]} /*]]>*/",
     "<!--\n{a: \"x y\", \"b\": [1, true]}\n-->", "\u{FEFF}{\"a\": \"x y\", \"b\": [1, true]",
     "{\"a\": \"x\\u0020y\", \"b\": [1, true]};",

@@ -5,7 +5,9 @@ import Testing
 struct PageArticleTests {
   private static let plain = [1, 2, 3].map(PageBuilder.paragraph).joined(separator: "\n\n")
 
-  @Test func `the text of a page is its paragraphs without menus, related links and footers`() throws {
+  @Test func `the text of a page is its paragraphs without menus, related links and footers`()
+    throws
+  {
     let article = try PageBuilder.article(
       PageBuilder.page(article: PageBuilder.paragraphs(1...3)))
     #expect(article.text == Self.plain)
@@ -34,11 +36,11 @@ struct PageArticleTests {
   @Test func `headings, lists, quotations and tables stay in place`() throws {
     let body =
       PageBuilder.paragraphs(1...2)
-      + """
-      <h2>What changes</h2><ul><li>The ferry runs hourly.</li><li>Parking costs two pounds.</li></ul>
-      <blockquote><p>“It is a start,” said the mayor.</p></blockquote>
-      <table><tr><th>Year</th><th>Cost</th></tr><tr><td>2026</td><td>£3m</td></tr></table>
-      """ + PageBuilder.paragraphs(3...3)
+        + """
+        <h2>What changes</h2><ul><li>The ferry runs hourly.</li><li>Parking costs two pounds.</li></ul>
+        <blockquote><p>“It is a start,” said the mayor.</p></blockquote>
+        <table><tr><th>Year</th><th>Cost</th></tr><tr><td>2026</td><td>£3m</td></tr></table>
+        """ + PageBuilder.paragraphs(3...3)
     let article = try PageBuilder.article(PageBuilder.page(article: body))
     #expect(
       article.text.split(separator: "\n\n").dropFirst(2).dropLast().elementsEqual([
@@ -50,10 +52,10 @@ struct PageArticleTests {
   @Test func `related articles and the author's box at the end are left out`() throws {
     let body =
       PageBuilder.paragraphs(1...3)
-      + """
-      <p>Jane Roe is a reporter in Harwick who likes the sea, the wind and long walks.</p>
-      <h3>More from the Courier</h3><p>Storm closes the harbour for a week, and the ferry waits for spring.</p>
-      """
+        + """
+        <p>Jane Roe is a reporter in Harwick who likes the sea, the wind and long walks.</p>
+        <h3>More from the Courier</h3><p>Storm closes the harbour for a week, and the ferry waits for spring.</p>
+        """
     let head = "<meta name=\"author\" content=\"Jane Roe\">"
     let article = try PageBuilder.article(PageBuilder.page(head: head, article: body))
     #expect(article.metadata.authors == ["Jane Roe"])
@@ -77,10 +79,10 @@ struct PageArticleTests {
   @Test func `a correction is a note and a caption is a caption`() throws {
     let body =
       PageBuilder.paragraphs(1...3)
-      + """
-      <figure><img src="a.jpg"><figcaption>Councillors in the chamber</figcaption></figure>
-      <p>Correction: An earlier version gave a wrong date.</p>
-      """
+        + """
+        <figure><img src="a.jpg"><figcaption>Councillors in the chamber</figcaption></figure>
+        <p>Correction: An earlier version gave a wrong date.</p>
+        """
     let article = try PageBuilder.article(PageBuilder.page(article: body))
     #expect(article.text == Self.plain)
     #expect(article.notes == ["Correction: An earlier version gave a wrong date."])
@@ -102,9 +104,10 @@ struct PageArticleTests {
       PageBuilder.page(head: head, article: PageBuilder.paragraphs(1...2)))
     #expect(article.flags == .liveBlog)
     #expect(article.parts.map(\.title) == ["Vote", "Debate"])
-    #expect(article.parts.map { $0.published?.description } == [
-      "2025-03-04T20:10:00+01:00", "2025-03-04T18:00:00+01:00",
-    ])
+    #expect(
+      article.parts.map { $0.published?.description } == [
+        "2025-03-04T20:10:00+01:00", "2025-03-04T18:00:00+01:00",
+      ])
     let scalars = Array(article.text.unicodeScalars)
     let texts = article.parts.map { part in
       String(String.UnicodeScalarView(scalars[part.span]))
@@ -133,14 +136,19 @@ struct PageArticleTests {
     #expect(article.text == (1...6).map(PageBuilder.paragraph).joined(separator: "\n\n"))
   }
 
-  @Test(arguments: ["", "<html></html>", "<html><body><nav><a href='/'>Home</a></nav></body></html>"])
+  @Test(arguments: [
+    "", "<html></html>", "<html><body><nav><a href='/'>Home</a></nav></body></html>",
+  ])
   func `a page without text is a problem`(page: String) {
     #expect(throws: ReadingProblem.self) { try PageBuilder.article(page) }
   }
 
   @Test func `a piece of HTML in a feed becomes paragraphs`() throws {
-    let html = "<p>First, a line.</p>\n<p>Second &amp; last.</p><img src=x><p><a href='/x'>Read more</a></p>"
+    let html =
+      "<p>First, a line.</p>\n<p>Second &amp; last.</p><img src=x><p><a href='/x'>Read more</a></p>"
     #expect(
-      try HTMLReader.paragraphs(inFragment: Array(html.utf8)) == ["First, a line.", "Second & last."])
+      try HTMLReader.paragraphs(inFragment: Array(html.utf8)) == [
+        "First, a line.", "Second & last.",
+      ])
   }
 }

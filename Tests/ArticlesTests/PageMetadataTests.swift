@@ -41,14 +41,18 @@ struct PageMetadataTests {
         "datePublished": "2020-01-01"}]
         """)
       + Self.linked(
-        "\"@type\": \"NewsArticle\", \"headline\": \"Council votes on plan\", \"datePublished\": \"2025-03-04\"")
+        "\"@type\": \"NewsArticle\", \"headline\": \"Council votes on plan\", \"datePublished\": \"2025-03-04\""
+      )
     let metadata = try metadata(head)
     #expect(metadata.title == "Council votes on plan")
     #expect(metadata.published?.description == "2025-03-04")
   }
 
   @Test(arguments: [
-    ("<meta property='article:published_time' content='2025-03-04T20:10:00Z'>", PublicationDate.Source.openGraph),
+    (
+      "<meta property='article:published_time' content='2025-03-04T20:10:00Z'>",
+      PublicationDate.Source.openGraph
+    ),
     ("<meta itemprop='datePublished' content='2025-03-04T20:10:00Z'>", .microdata),
     ("<meta name='parsely-pub-date' content='2025-03-04T20:10:00Z'>", .meta),
   ])
@@ -62,7 +66,8 @@ struct PageMetadataTests {
 
   @Test func `a time element, an address and words are asked in that order`() throws {
     let text = PageBuilder.paragraphs(1...3)
-    let timed = try metadata("", article: "<time datetime='2025-03-04T20:10:00Z'>today</time>" + text)
+    let timed = try metadata(
+      "", article: "<time datetime='2025-03-04T20:10:00Z'>today</time>" + text)
     #expect(timed.published?.source == .timeElement)
     let addressed = try metadata("", url: "https://courier.example/2025/03/04/council-votes")
     #expect(addressed.published?.description == "2025-03-04")
@@ -84,7 +89,9 @@ struct PageMetadataTests {
     ("Council votes on plan | Harwick Courier", "Council votes on plan"),
     ("Harwick Courier - Council votes on plan", "Council votes on plan"),
     ("Council votes on plan – News – Harwick Courier", "Council votes on plan – News"),
-    ("Tide &amp; time: the ferry&#8217;s long win\u{AD}ter", "Tide & time: the ferry’s long winter"),
+    (
+      "Tide &amp; time: the ferry&#8217;s long win\u{AD}ter", "Tide & time: the ferry’s long winter"
+    ),
   ])
   func `the site's name is cut off the headline`(title: String, headline: String) {
     #expect(
@@ -92,15 +99,16 @@ struct PageMetadataTests {
         == headline)
   }
 
-  @Test(arguments: [
-    (["By Jane Roe and Max Moe"], ["Jane Roe", "Max Moe"], []),
-    (["Jane Roe, Political Editor"], ["Jane Roe"], []),
-    (["Jane Roe; Associated Press"], ["Jane Roe"], ["AP"]),
-    (["Reuters Staff", "Reuters"], [], ["Reuters"]),
-    (["https://courier.example/jane", "@janeroe", "jane@courier.example"], [], []),
-    (["Jane Roe (BBC News)", "jane roe"], ["Jane Roe"], []),
-    (["Harwick Courier"], [], []),
-  ] as [([String], [String], [String])])
+  @Test(
+    arguments: [
+      (["By Jane Roe and Max Moe"], ["Jane Roe", "Max Moe"], []),
+      (["Jane Roe, Political Editor"], ["Jane Roe"], []),
+      (["Jane Roe; Associated Press"], ["Jane Roe"], ["AP"]),
+      (["Reuters Staff", "Reuters"], [], ["Reuters"]),
+      (["https://courier.example/jane", "@janeroe", "jane@courier.example"], [], []),
+      (["Jane Roe (BBC News)", "jane roe"], ["Jane Roe"], []),
+      (["Harwick Courier"], [], []),
+    ] as [([String], [String], [String])])
   func `bylines are names of people, and agencies apart`(
     fields: [String], authors: [String], agencies: [String]
   ) {
@@ -116,12 +124,13 @@ struct PageMetadataTests {
     #expect(metadata.givenURL == "https://courier.example/a?fbclid=1")
   }
 
-  @Test(arguments: [
-    ("WASHINGTON (AP) — The Senate voted on Tuesday.", "WASHINGTON", "AP"),
-    ("LONDON, March 1 (Reuters) - Shares fell on Friday.", "LONDON", "Reuters"),
-    ("Berlin (dpa) - Der Bundestag stimmt ab.", "Berlin", "dpa"),
-    ("NEW YORK — A court ruled on Monday.", "NEW YORK", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("WASHINGTON (AP) — The Senate voted on Tuesday.", "WASHINGTON", "AP"),
+      ("LONDON, March 1 (Reuters) - Shares fell on Friday.", "LONDON", "Reuters"),
+      ("Berlin (dpa) - Der Bundestag stimmt ab.", "Berlin", "dpa"),
+      ("NEW YORK — A court ruled on Monday.", "NEW YORK", nil),
+    ] as [(String, String, String?)])
   func `a dateline names a place and an agency`(text: String, place: String, agency: String?) {
     #expect(Dateline(text)?.place == place)
     #expect(Dateline(text)?.agency == agency)
@@ -133,9 +142,18 @@ struct PageMetadataTests {
   }
 
   @Test(arguments: [
-    ("The council has said that it will not be part of the plan and that they have no money for it.", "en"),
-    ("Der Rat hat gesagt, dass er nicht Teil des Plans sein wird und dass er kein Geld für ihn hat.", "de"),
-    ("Le conseil a dit que la ville ne fera pas partie du plan et qu'il n'a pas les moyens pour ce projet.", "fr"),
+    (
+      "The council has said that it will not be part of the plan and that they have no money for it.",
+      "en"
+    ),
+    (
+      "Der Rat hat gesagt, dass er nicht Teil des Plans sein wird und dass er kein Geld für ihn hat.",
+      "de"
+    ),
+    (
+      "Le conseil a dit que la ville ne fera pas partie du plan et qu'il n'a pas les moyens pour ce projet.",
+      "fr"
+    ),
     ("Совет заявил, что не будет участвовать в плане, потому что у города нет денег.", "ru"),
     ("市议会表示，由于没有资金，该市不会参与这项计划。", "zh"),
     ("市議会は、資金がないため、この計画には参加しないと述べた。", "ja"),

@@ -15,7 +15,8 @@ struct GraphFixture {
 
   init(
     _ article: ArticleReference = ArticleReference(
-      identifier: "article:4be2", url: "https://news.example/a?b=1&c=2", title: "An order & its critics",
+      identifier: "article:4be2", url: "https://news.example/a?b=1&c=2",
+      title: "An order & its critics",
       publisher: "Example News", published: "2025-03-01T09:30:00+02:00")
   ) throws {
     self.article = article
@@ -116,11 +117,15 @@ enum SampleGraphs {
     }
   }
 
-  static let hegseth = (slug: "pete-hegseth", label: "Pete Hegseth", entityClass: Optional("Person"))
+  static let hegseth = (
+    slug: "pete-hegseth", label: "Pete Hegseth", entityClass: Optional("Person")
+  )
   static let command = (
     slug: "us-cyber-command", label: "U.S. Cyber Command", entityClass: Optional("Military")
   )
-  static let schumer = (slug: "chuck-schumer", label: "Chuck Schumer", entityClass: Optional("Person"))
+  static let schumer = (
+    slug: "chuck-schumer", label: "Chuck Schumer", entityClass: Optional("Person")
+  )
   static let russia = (slug: "russia", label: "Russia", entityClass: Optional("Country"))
   static let telephone = (slug: "att", label: "AT&T", entityClass: Optional("Company"))
   static let order = (
@@ -160,14 +165,19 @@ enum SampleGraphs {
         published: "yesterday"))
     let labels = [
       "con\u{1}tr\u{0}ol \u{B}\u{1F}\u{7F}\u{85}x", "family 👨‍👩‍👧 \u{1F1FA}\u{1F1F8}",
-      "\u{202E}العربية עברית\u{202C}", "]]> ]]\u{1}> <![CDATA[ &amp; &", "\"double\" 'single' \\back",
+      "\u{202E}العربية עברית\u{202C}", "]]> ]]\u{1}> <![CDATA[ &amp; &",
+      "\"double\" 'single' \\back",
       String(repeating: "x", count: 10_000), String(repeating: "é👍", count: 5_000),
       "  blanks \t\n\r\n and lines\u{2028}here  ", "\u{FFFE}\u{FFFF}non", "a|b|c", "=SUM(A1)",
-      "<script>alert(1)</script>", "\u{1}", "comma, semi; tab\t", "e\u{301} \u{FEFF}bom", "{\"id\": 1}",
+      "<script>alert(1)</script>", "\u{1}", "comma, semi; tab\t", "e\u{301} \u{FEFF}bom",
+      "{\"id\": 1}",
       "--><!--", "%s %d %n", "line\\nnot", "node1\nnode2",
     ]
     let entities = labels.enumerated().map { place, label in
-      (slug: "x\(place) <\"{}|^`\\>%\(label.prefix(3))", label: label, entityClass: Optional("Person"))
+      (
+        slug: "x\(place) <\"{}|^`\\>%\(label.prefix(3))", label: label,
+        entityClass: Optional("Person")
+      )
     }
     for (place, entity) in entities.enumerated() {
       let other = entities[(place * 7 + 3) % entities.count]

@@ -7,22 +7,32 @@ import Testing
 struct GraphMLWriterTests {
   @Test func `a node and an edge stand on a line each, with labels for every viewer`() throws {
     let text = try exported(SampleGraphs.graph("seed"), as: .graphml)
-    let command = try #require(text.lines(with: "<data key=\"v_label\">U.S. Cyber Command</data>").first)
-    #expect(command.hasPrefix("<node id=\"n5\"><data key=\"v_label\">U.S. Cyber Command</data><data key=\"v_name\">"))
+    let command = try #require(
+      text.lines(with: "<data key=\"v_label\">U.S. Cyber Command</data>").first)
+    #expect(
+      command.hasPrefix(
+        "<node id=\"n5\"><data key=\"v_label\">U.S. Cyber Command</data><data key=\"v_name\">"))
     #expect(command.contains("<data key=\"labels\">Military</data>"))
     #expect(command.contains("<data key=\"v_iri\">urn:newsgraph:entity:us-cyber-command</data>"))
     let order = try #require(
       text.lines(with: "source=\"n3\" target=\"n5\"").first)
-    #expect(order.contains("><data key=\"label\">ordered</data><data key=\"e_interaction\">ordered</data><data key=\"e_weight\">2</data>"))
+    #expect(
+      order.contains(
+        "><data key=\"label\">ordered</data><data key=\"e_interaction\">ordered</data><data key=\"e_weight\">2</data>"
+      ))
     #expect(order.contains("<data key=\"e_negated\">false</data>"))
     #expect(order.contains("<data key=\"e_publisher_names\">Example News|Other Wire</data>"))
-    #expect(order.contains("<data key=\"e_first\">2025-02-28</data><data key=\"e_last\">2025-03-02</data>"))
+    #expect(
+      order.contains(
+        "<data key=\"e_first\">2025-02-28</data><data key=\"e_last\">2025-03-02</data>"))
     #expect(order.hasSuffix("</edge>"))
   }
 
   @Test func `what is denied or not yet so says so in its label`() throws {
     let text = try exported(SampleGraphs.graph("seed"), as: .graphml)
-    #expect(text.contains("<data key=\"label\">not praised</data><data key=\"e_interaction\">praised</data>"))
+    #expect(
+      text.contains(
+        "<data key=\"label\">not praised</data><data key=\"e_interaction\">praised</data>"))
     #expect(text.contains("<data key=\"label\">halted operations against (requested)</data>"))
     #expect(text.contains("<data key=\"label\">is not a member of (alleged)</data>"))
   }

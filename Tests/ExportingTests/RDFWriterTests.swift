@@ -11,7 +11,8 @@ struct RDFWriterTests {
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(Set(document.keys) == ["@context", "@graph"])
     #expect(text.hasPrefix("{\"@context\": {"))
-    let (_, graph) = try #require(text.range(of: "\"@graph\": [\n").map { (text[..<$0.lowerBound], text[$0.upperBound...]) })
+    let (_, graph) = try #require(
+      text.range(of: "\"@graph\": [\n").map { (text[..<$0.lowerBound], text[$0.upperBound...]) })
     #expect(!graph.contains("\"@context\""))
     let resources = graph.split(separator: "\n").dropLast()
     #expect(resources.allSatisfy { $0.hasPrefix("{\"type\": ") })
@@ -34,13 +35,18 @@ struct RDFWriterTests {
     #expect(denial.contains("\"negated\": true"))
     #expect(denial.contains("\"confidence\": \"0.9\""))
     #expect(denial.contains("\"derivedFrom\": [\"urn:newsgraph:article:4be2\"]"))
-    #expect(denial.contains("\"selector\": [{\"type\": [\"TextQuoteSelector\",\"TextPositionSelector\"], \"id\": "))
+    #expect(
+      denial.contains(
+        "\"selector\": [{\"type\": [\"TextQuoteSelector\",\"TextPositionSelector\"], \"id\": "))
     #expect(denial.contains("\"exact\": \"Chuck Schumer praised Pete Hegseth.\", \"start\": "))
   }
 
   @Test func `a class that schema org does not know has two types`() throws {
     let text = try exported(SampleGraphs.graph("seed"), as: .jsonLD)
-    #expect(text.contains("{\"type\": [\"Military\",\"Organization\"], \"id\": \"urn:newsgraph:entity:us-cyber-command\""))
+    #expect(
+      text.contains(
+        "{\"type\": [\"Military\",\"Organization\"], \"id\": \"urn:newsgraph:entity:us-cyber-command\""
+      ))
   }
 
   @Test func `times are in UTC, and days stay days`() throws {
@@ -63,7 +69,8 @@ struct RDFWriterTests {
   @Test func `the base of identifiers can be the user's own`() throws {
     let options = ExportOptions(baseIRI: "https://example.org/kg/")
     let text = try exported(SampleGraphs.graph("seed"), as: .nQuads, options)
-    #expect(text.contains("<https://example.org/kg/entity:pete-hegseth> <urn:newsgraph:rel:ordered> "))
+    #expect(
+      text.contains("<https://example.org/kg/entity:pete-hegseth> <urn:newsgraph:rel:ordered> "))
     #expect(!text.contains("<urn:newsgraph:entity:"))
   }
 
@@ -72,6 +79,8 @@ struct RDFWriterTests {
     #expect(!(try exported(graph, as: .nQuads)).contains("startedAtTime"))
     let run = ExportRun(version: "1.2", startedAt: "2025-03-01T04:00:00Z")
     let text = try exported(graph, as: .nQuads, ExportOptions(run: run))
-    #expect(text.contains("startedAtTime> \"2025-03-01T04:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime>"))
+    #expect(
+      text.contains(
+        "startedAtTime> \"2025-03-01T04:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime>"))
   }
 }

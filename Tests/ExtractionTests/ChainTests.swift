@@ -1,3 +1,4 @@
+import Ontology
 import Testing
 
 struct ChainTests {

@@ -1,4 +1,5 @@
 import Extraction
+import Ontology
 import Testing
 import Text
 

@@ -1,4 +1,5 @@
 import Extraction
+import Ontology
 import Text
 
 /// Builds a sentence from one line a word.

@@ -1,12 +1,10 @@
-@testable import Articles
+import Articles
 
-/// Pages in any encoding, and pieces of HTML.
+/// Pages in any encoding.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzPages(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let input = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
-  _ = try? HTMLReader.article(in: input, hints: SourceHints())
-  _ = try? HTMLReader.paragraphs(inFragment: EncodingSniffer.utf8(input, transport: nil))
-  _ = try? MarkupDocument(xml: input, recovering: true)
-  _ = LooseJSONParser.values(in: input)
+public func fuzzPages(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  let source = ArticleSource(place: ArticlePlace(file: "fuzz"), kind: .html, bytes: bytes)
+  _ = ArticleParser().results(from: source)
   return 0
 }

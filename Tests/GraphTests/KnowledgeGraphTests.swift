@@ -133,4 +133,44 @@ struct KnowledgeGraphTests {
     let event = graph.nodes.first { $0.kind == .event }
     #expect(event?.event?.relation == "ordered" && event?.label == "order")
   }
+
+  @Test func `words with a gap keep both ends`() throws {
+    let words = Mention(text: "ordered not", span: 8..<40, head: 8..<15)
+    let statement = Statement(
+      kind: "clause", subject: reference("Ann Lee", 0..<7), relation: "ordered",
+      relationLabel: "ordered", parent: "REQUEST",
+      trigger: .init(text: words.text, span: words.span, lemma: "order", frame: "f"),
+      object: reference("Bob Ray", 41..<48), arguments: [], mode: nil, contexts: [],
+      polarity: .affirmed, modality: .asserted, tense: .past, attribution: nil, derivedVia: nil,
+      confidence: 0.5, sentence: 7)
+    var builder = GraphBuilder(ontology: ontology)
+    builder.add(
+      ArticleStatements(
+        article: ArticleReference(identifier: "a1"), sentences: [:], statements: [statement],
+        events: []))
+    let evidence = try #require(builder.build().evidence(ofEdge: 0).first)
+    #expect(evidence.trigger.span == 8..<40 && evidence.trigger.text == "ordered not")
+    #expect(evidence.subject.span == 0..<7 && evidence.object.span == 41..<48)
+    // A sentence that the article does not give is empty, not another one.
+    #expect(evidence.quote.isEmpty && evidence.sentence == 7)
+    #expect(builder.build().edges[0].firstSeen == nil)
+  }
+
+  private func reference(_ name: String, _ span: Range<Int>) -> EntityReference {
+    EntityReference(
+      mention: Mention(text: name, span: span, head: span), label: name, entityClass: "Person",
+      entity: NameKey.key(of: name).replacing(" ", with: "-"))
+  }
+
+  @Test func `hostile texts come through whole`() throws {
+    let labels = [
+      "]]>", "\u{1F600}\u{0}\u{7}", "\u{202E}evil", String(repeating: "a", count: 10_000), "\"'&<",
+    ]
+    var article = Article("a1")
+    for (number, label) in labels.enumerated() {
+      article.say(.init(label, slug: "hostile-\(number)"), "criticized", .init("Bob Ray"))
+    }
+    let graph = graph(article)
+    #expect(graph.nodes.dropFirst().map(\.label) == labels)
+  }
 }

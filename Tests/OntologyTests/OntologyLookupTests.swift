@@ -114,4 +114,14 @@ struct OntologyLookupTests {
     )
     #expect(bundled.actors.country("russia")?.iso3 == "RUS")
   }
+
+  @Test func `a common noun gives the class of whom it denotes`() throws {
+    let tables = try OntologyTables.bundled()
+    #expect(tables.entityClass(ofNoun: "ministry") == "GovernmentBody")
+    #expect(tables.entityClass(ofNoun: "gunman") == "Group")
+    #expect(tables.entityClass(ofNoun: "ministries") == nil)
+    #expect(tables.entityClass(ofNoun: "thousands") == "Group")
+    #expect(tables.entityClass(ofNoun: "teapot") == nil)
+    #expect(tables.entityClass(ofNoun: "") == nil)
+  }
 }

@@ -38,6 +38,12 @@ public struct ArticleFingerprint: Equatable, Sendable {
     self.shingles = Self.unique(shingles)
   }
 
+  init(exactHash: UInt64, wordCount: Int, shingles: [UInt32]) {
+    self.exactHash = exactHash
+    self.wordCount = wordCount
+    self.shingles = shingles
+  }
+
   /// The share of the smaller set's shingles that the larger has too, and how many they share.
   ///
   /// Containment: Broder, "On the resemblance and containment of documents", 1997.

@@ -28,7 +28,8 @@ struct CharacterEncoding: Hashable, Sendable {
   var isUTF16: Bool { name.hasPrefix("utf-16") }
 
   private static func trimmed(_ label: String) -> String {
-    String(label.drop { $0.isWhitespace || "\"'".contains($0) }.prefix { !" \t\r\n\"';,".contains($0) })
+    String(
+      label.drop { $0.isWhitespace || "\"'".contains($0) }.prefix { !" \t\r\n\"';,".contains($0) })
   }
 
   private static let byLabel: [String: Self] = {

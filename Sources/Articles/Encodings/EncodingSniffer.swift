@@ -9,6 +9,7 @@ enum EncodingSniffer {
   /// - Parameters:
   ///   - bytes: the document.
   ///   - transport: the charset that an HTTP or MIME header names.
+  /// - Returns: UTF-8, with U+FFFD for what means nothing in the encoding.
   static func utf8(_ bytes: [UInt8], transport: String?) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return TextDecoder.utf8(Array(bytes.dropFirst(3)), in: .utf8)

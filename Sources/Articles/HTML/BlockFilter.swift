@@ -45,7 +45,9 @@ struct BlockFilter {
 
   /// Whether a short block is a byline or a date: "By Jane Roe", "Stand: 22.04.2024, 06:00 Uhr".
   private static func isByline(_ block: Block) -> Bool {
-    guard block.length <= 90, let last = block.text.last, !".!?”\"".contains(last) else { return false }
+    guard block.length <= 90, let last = block.text.last, !".!?”\"".contains(last) else {
+      return false
+    }
     let lower = block.text.lowercased()
     let words = block.text.split(separator: " ")
     if lower.hasPrefix("by ") || lower.hasPrefix("von "), (2...12).contains(words.count) {
@@ -57,9 +59,9 @@ struct BlockFilter {
 
   /// Drops paragraphs about the authors from the end.
   private mutating func dropBiographies(of authors: [String]) {
-    guard !authors.isEmpty, kept.count > 4 else { return }
+    guard !authors.isEmpty, kept.count > 2 else { return }
     let verbs = [" is ", " has ", " was ", " covers ", " writes ", " ist ", " schreibt "]
-    for index in kept.indices.suffix(4).reversed() {
+    for index in kept.indices.dropFirst(2).suffix(4).reversed() {
       let text = kept[index].text
       let isAbout = authors.contains { author in
         text.hasPrefix(author) && verbs.contains { text.dropFirst(author.count).hasPrefix($0) }

@@ -84,8 +84,7 @@ struct BodyFinder {
     var ownLinks = own
     var block = own
     var isInLink = [Bool](repeating: false, count: count)
-    for node in 0..<count {
-      guard !pruner.isRemoved[node] else { continue }
+    for node in 0..<count where !pruner.isRemoved[node] {
       let parent = page.parent(node) ?? 0
       isInLink[node] = isInLink[parent] || page.isLink(node)
       block[node] = page.tags[node].isBlock || page.tags[node] == .td ? Int32(node) : block[parent]
@@ -95,7 +94,9 @@ struct BodyFinder {
     }
     var mass = [Int32](repeating: 0, count: count)
     for node in (0..<count).reversed() {
-      if own[node] > 0 { mass[node] += Self.mass(own[node], links: ownLinks[node], page.tags[node]) }
+      if own[node] > 0 {
+        mass[node] += Self.mass(own[node], links: ownLinks[node], page.tags[node])
+      }
       if let parent = page.parent(node) { mass[parent] += mass[node] }
     }
     return mass

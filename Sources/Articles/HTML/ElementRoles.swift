@@ -47,7 +47,8 @@ struct ElementRoles: OptionSet, Hashable, Sendable {
 
   /// What is left out of the text wherever it stands.
   static let boilerplate: Self = [
-    .navigation, .comments, .related, .sharing, .signUp, .advertising, .author, .caption, .tags, .byline,
+    .navigation, .comments, .related, .sharing, .signUp, .advertising, .author, .caption, .tags,
+    .byline,
     .consent, .pullQuote, .hidden, .embed, .paywall,
   ]
 }

@@ -16,6 +16,8 @@ enum HTMLReader {
   /// captions and scripts are left out, nothing else is guessed.
   ///
   /// - Parameter html: UTF-8.
+  /// - Returns: the paragraphs in their order; none for markup without text.
+  /// - Throws: `hostileMarkup`, `tooLarge` and the like.
   static func paragraphs(inFragment html: [UInt8]) throws(ReadingProblem) -> [String] {
     guard html.contains(where: { $0 > 0x20 }) else { return [] }
     let page = try page(html)

@@ -17,7 +17,8 @@ enum HTMLTag: String, CaseIterable, Sendable {
   /// Whether it begins and ends paragraphs.
   var isBlock: Bool {
     switch self {
-    case .html, .body, .article, .main, .section, .div, .header, .footer, .aside, .nav, .p, .h1, .h2,
+    case .html, .body, .article, .main, .section, .div, .header, .footer, .aside, .nav, .p, .h1,
+      .h2,
       .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .blockquote, .pre, .hr, .address, .table,
       .caption, .thead, .tbody, .tfoot, .tr, .figure, .figcaption, .form, .fieldset, .dialog,
       .menu, .details, .summary, .center:

@@ -7,8 +7,10 @@ struct LiveBlogText {
   init?(_ updates: [LiveUpdate]) {
     var position = 0
     for update in updates {
-      let lines = update.text.split(whereSeparator: \.isNewline).map { Headlines.clean(String($0)) }
-        .filter { !$0.isEmpty }
+      let lines = update.text.split(whereSeparator: \.isNewline).map {
+        Headlines.cleanText(String($0))
+      }
+      .filter { !$0.isEmpty }
       guard !lines.isEmpty else { continue }
       let start = position == 0 ? 0 : position + 2
       let length = Article.text(ofParagraphs: lines).unicodeScalars.count

@@ -14,7 +14,8 @@ struct Page: Sendable {
 
   /// The attributes that are asked for by number and not by name.
   enum AttributeName: Int, CaseIterable {
-    case `class`, id, role, itemprop, style, hidden, ariaHidden, dataComponent, dataTestID, ariaLabel, href
+    case `class`, id, role, itemprop, style, hidden, ariaHidden, dataComponent, dataTestID,
+      ariaLabel, href
 
     var name: String {
       switch self {

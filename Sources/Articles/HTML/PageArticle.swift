@@ -35,7 +35,9 @@ struct PageArticle {
       paragraphs = try Self.paragraphs(ofBody: body)
     }
     let text = Article.text(ofParagraphs: paragraphs)
-    guard paragraphs.contains(where: { $0.contains(where: \.isLetter) }) else { throw ReadingProblem(.noText) }
+    guard paragraphs.contains(where: { $0.contains(where: \.isLetter) }) else {
+      throw ReadingProblem(.noText)
+    }
     var metadata = about.metadata
     metadata.language = LanguageDetector.language(
       declared: metadata.language ?? hints.language, text: text)
@@ -61,7 +63,7 @@ struct PageArticle {
     if body.contains("</") || body.contains("<br") {
       return try HTMLReader.paragraphs(inFragment: Array(body.utf8))
     }
-    return body.split(whereSeparator: \.isNewline).map { Headlines.clean(String($0)) }
+    return body.split(whereSeparator: \.isNewline).map { Headlines.cleanText(String($0)) }
       .filter { !$0.isEmpty }
   }
 

@@ -91,7 +91,9 @@ struct PagePruner {
         roles.formUnion(found)
       }
     }
-    if let value = page.attribute(.itemprop, of: node) { roles.formUnion(Self.roles(itemprop: value)) }
+    if let value = page.attribute(.itemprop, of: node) {
+      roles.formUnion(Self.roles(itemprop: value))
+    }
     if let value = page.attribute(.role, of: node) { roles.formUnion(Self.roles(role: value)) }
     if isHidden(node) { roles.insert(.hidden) }
     return roles

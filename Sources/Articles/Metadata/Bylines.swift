@@ -31,8 +31,10 @@ struct Bylines: Equatable, Sendable {
   }
 
   private static let introductions = [
-    "by ", "by: ", "von ", "von: ", "written by ", "written by: ", "posted by ", "author: ", "authors: ", "words by ",
-    "story by ", "reported by ", "text: ", "par ", "por ", "di ", "from ", "text von ", "quelle: ", "source: ", "ein kommentar von ",
+    "by ", "by: ", "von ", "von: ", "written by ", "written by: ", "posted by ", "author: ",
+    "authors: ", "words by ",
+    "story by ", "reported by ", "text: ", "par ", "por ", "di ", "from ", "text von ", "quelle: ",
+    "source: ", "ein kommentar von ",
   ]
 
   private static func withoutBy(_ text: String) -> String {
@@ -71,11 +73,16 @@ struct Bylines: Equatable, Sendable {
 
   /// Words that only jobs, desks and sites have.
   private static let jobs: Set<String> = [
-    "editor", "reporter", "correspondent", "staff", "writer", "journalist", "team", "desk", "newsroom", "columnist",
-    "contributor", "producer", "photographer", "redaktion", "redakteur", "redakteurin", "chief", "bureau", "senior",
-    "admin", "administrator", "editorial", "guest", "agencies", "agency", "wire", "wires", "services", "service",
-    "news", "magazine", "online", "media", "inc", "llc", "ltd", "university", "blog", "support", "marketing",
-    "director", "manager", "founder", "ceo", "phd", "md", "author", "authors", "anonymous", "null", "undefined",
+    "editor", "reporter", "correspondent", "staff", "writer", "journalist", "team", "desk",
+    "newsroom", "columnist",
+    "contributor", "producer", "photographer", "redaktion", "redakteur", "redakteurin", "chief",
+    "bureau", "senior",
+    "admin", "administrator", "editorial", "guest", "agencies", "agency", "wire", "wires",
+    "services", "service",
+    "news", "magazine", "online", "media", "inc", "llc", "ltd", "university", "blog", "support",
+    "marketing",
+    "director", "manager", "founder", "ceo", "phd", "md", "author", "authors", "anonymous", "null",
+    "undefined",
     "min", "read", "updated", "published", "posted", "about", "contributors", "content",
   ]
 
@@ -112,9 +119,11 @@ struct Bylines: Equatable, Sendable {
       ("ANI", ["ani"]), ("PTI", ["pti", "press trust of india"]), ("IANS", ["ians"]),
       ("Xinhua", ["xinhua", "xinhua news agency"]), ("TASS", ["tass"]), ("Interfax", ["interfax"]),
       ("Kyodo", ["kyodo", "kyodo news"]), ("EFE", ["efe"]), ("ANSA", ["ansa"]), ("AAP", ["aap"]),
-      ("KNA", ["kna"]), ("epd", ["epd"]), ("SID", ["sid"]), ("Anadolu", ["anadolu agency", "anadolu"]),
+      ("KNA", ["kna"]), ("epd", ["epd"]), ("SID", ["sid"]),
+      ("Anadolu", ["anadolu agency", "anadolu"]),
       ("The Canadian Press", ["the canadian press", "canadian press"]), ("dpa-AFX", ["dpa-afx"]),
-      ("Yonhap", ["yonhap", "yonhap news agency"]), ("Dow Jones", ["dow jones", "dow jones newswires"]),
+      ("Yonhap", ["yonhap", "yonhap news agency"]),
+      ("Dow Jones", ["dow jones", "dow jones newswires"]),
     ]
     var table: [String: String] = [:]
     for (agency, names) in rows {

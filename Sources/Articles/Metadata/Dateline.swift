@@ -15,7 +15,9 @@ struct Dateline: Equatable, Sendable {
     let heads = Self.dashes.compactMap { dash in
       start.firstRange(of: dash).map { String(start[..<$0.lowerBound]) }
     }
-    guard var head = heads.min(by: { $0.count < $1.count })?.trimmed, !head.isEmpty else { return nil }
+    guard var head = heads.min(by: { $0.count < $1.count })?.trimmed, !head.isEmpty else {
+      return nil
+    }
     var agency: String?
     if let open = head.firstIndex(of: "("), head.hasSuffix(")") {
       let name = String(head[head.index(after: open)...].dropLast())

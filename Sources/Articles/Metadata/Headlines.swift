@@ -2,7 +2,8 @@
 enum Headlines {
   /// What stands between a headline and the name of the site.
   private static let separators = [
-    " | ", " - ", " – ", " — ", " · ", " :: ", " » ", " › ", " « ", " • ", " / ", " // ", ": ", " ⋆ ", "| ",
+    " | ", " - ", " – ", " — ", " · ", " :: ", " » ", " › ", " « ", " • ", " / ", " // ", ": ",
+    " ⋆ ", "| ",
   ]
 
   /// Without the site's name at its end or beginning, and without marks that nobody sees.
@@ -11,6 +12,7 @@ enum Headlines {
   ///   - title: what the page says.
   ///   - sites: the names of the site and its publisher, and the words of its host.
   ///   - others: other titles of the page; a part that equals one of them is the headline.
+  /// - Returns: the headline; the title itself where no part of it is the site's.
   static func withoutSite(_ title: String, sites: [String], others: [String]) -> String {
     var title = clean(title)
     let names = Set(sites.map(key).filter { !$0.isEmpty })
@@ -23,7 +25,8 @@ enum Headlines {
     return title
   }
 
-  private static func shortened(_ title: String, names: Set<String>, known: Set<String>) -> String? {
+  private static func shortened(_ title: String, names: Set<String>, known: Set<String>) -> String?
+  {
     for separator in separators {
       let parts = title.components(cutAt: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
@@ -49,7 +52,8 @@ enum Headlines {
     let key = key(part)
     guard !key.isEmpty else { return true }
     return names.contains { name in
-      name == key || (key.count > 3 && name.count > 3 && (name.hasPrefix(key) || key.hasPrefix(name)))
+      name == key
+        || (key.count > 3 && name.count > 3 && (name.hasPrefix(key) || key.hasPrefix(name)))
     }
   }
 
@@ -58,8 +62,16 @@ enum Headlines {
     Words.of(text).joined()
   }
 
+  /// What is longer is neither a headline nor a standfirst.
+  private static let longest = 4000
+
   /// Blanks made one, unseen marks removed, characters that were escaped twice decoded.
   static func clean(_ text: String) -> String {
+    cleanText(text.utf8.count > longest ? String(text.prefix(longest)) : text)
+  }
+
+  /// The same for text of any length.
+  static func cleanText(_ text: String) -> String {
     let decoded = HTMLCharacters.decoded(text)
     let seen = String.UnicodeScalarView(
       decoded.unicodeScalars.filter { scalar in

@@ -29,7 +29,8 @@ enum LanguageDetector {
   private static func normalized(_ tag: String) -> String? {
     let parts = tag.replacing("_", with: "-").prefix { $0 != "," && $0 != ";" && $0 != " " }
       .split(separator: "-").map(String.init)
-    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter)
+    else {
       return nil
     }
     let rest = parts.dropFirst().map { part in

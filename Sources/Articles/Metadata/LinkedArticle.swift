@@ -7,14 +7,17 @@ struct LinkedArticle: Sendable {
 
   /// Types of schema.org that hold text by an author.
   static let articleTypes: Set<String> = [
-    "Article", "NewsArticle", "BlogPosting", "Report", "ReportageNewsArticle", "AnalysisNewsArticle",
+    "Article", "NewsArticle", "BlogPosting", "Report", "ReportageNewsArticle",
+    "AnalysisNewsArticle",
     "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",
     "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "MedicalScholarlyArticle",
     "SocialMediaPosting", "DiscussionForumPosting", "AdvertiserContentArticle", "SatiricalArticle",
     "Blogposting", "article", "newsArticle", "Newsarticle", "blogPosting", "CreativeWork", "Review",
     "HowTo", "Recipe", "FAQPage", "QAPage",
   ]
-  private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "AboutPage", "MedicalWebPage"]
+  private static let pageTypes: Set<String> = [
+    "WebPage", "ItemPage", "AboutPage", "MedicalWebPage",
+  ]
 
   /// The object that fits the page best; nil where there is none.
   ///
@@ -75,7 +78,9 @@ struct LinkedArticle: Sendable {
   }
   var updated: PublicationDate? { date("dateModified") }
   var body: String? { object["articleBody"]?.texts.joined(separator: "\n") }
-  var language: String? { object["inLanguage"].flatMap { $0.texts.first ?? $0["alternateName"]?.text ?? $0["name"]?.text } }
+  var language: String? {
+    object["inLanguage"].flatMap { $0.texts.first ?? $0["alternateName"]?.text ?? $0["name"]?.text }
+  }
   var sections: [String] { object["articleSection"]?.texts ?? [] }
   var address: String? {
     object["url"]?.text ?? object["mainEntityOfPage"].flatMap { $0["@id"]?.text ?? $0.text }

@@ -35,7 +35,8 @@ struct LinkedData: Sendable {
           if !types.isEmpty {
             entries.append(Entry(object: value, types: types, isListed: isListed))
           }
-          if let identifier = value["@id"]?.text, members.count > 1, byIdentifier[identifier] == nil {
+          if let identifier = value["@id"]?.text, members.count > 1, byIdentifier[identifier] == nil
+          {
             byIdentifier[identifier] = value
           }
           pending.append(

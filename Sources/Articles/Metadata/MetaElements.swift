@@ -40,7 +40,9 @@ struct MetaElements: Sendable {
       case .base: base = base ?? value("href", node)?.trimmed
       case .title: title = title ?? document.text(of: node).trimmed
       default:
-        guard let itemprop, let key = Self.value(of: itemprop, at: node, in: document) else { continue }
+        guard let itemprop, let key = Self.value(of: itemprop, at: node, in: document) else {
+          continue
+        }
         guard Self.properties.contains(key) else { continue }
         let text = value("content", node) ?? value("datetime", node) ?? document.text(of: node)
         if !text.trimmed.isEmpty { properties[key, default: []].append(text.trimmed) }

@@ -11,9 +11,12 @@ enum PageAddress {
   }
 
   private static let tracking: Set<String> = [
-    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "cid", "ocid", "ito",
-    "smid", "smtyp", "ref", "ref_src", "referrer", "src", "source", "sref", "xtor", "wt_mc", "_ga", "ncid", "sr_share",
-    "partner", "emc", "campaign_id", "at_medium", "at_campaign", "amp", "outputtype", "__twitter_impression",
+    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "cid",
+    "ocid", "ito",
+    "smid", "smtyp", "ref", "ref_src", "referrer", "src", "source", "sref", "xtor", "wt_mc", "_ga",
+    "ncid", "sr_share",
+    "partner", "emc", "campaign_id", "at_medium", "at_campaign", "amp", "outputtype",
+    "__twitter_impression",
   ]
 
   private static func isTracking(_ parameter: Substring) -> Bool {
@@ -58,7 +61,9 @@ enum PageAddress {
         index + 2 < numbers.count, let year = Int(number), let month = Int(numbers[index + 1]),
         let day = Int(numbers[index + 2]), numbers[index + 2].count <= 2
       else { continue }
-      if let date = PublicationDate(year: year, month: month, day: day, source: .address) { return date }
+      if let date = PublicationDate(year: year, month: month, day: day, source: .address) {
+        return date
+      }
     }
     return nil
   }

@@ -12,21 +12,32 @@ struct PageDates {
     let trusted = linked?.isArticle == true
     var published: [PublicationDate?] = [
       trusted ? linked?.published : nil,
-      Self.date(meta, .openGraph, [
-        "article:published_time", "article:published", "og:article:published_time", "og:published_time",
-        "article:published:time", "og:pubdate", "og:publish_date", "rnews:datepublished",
-      ]),
+      Self.date(
+        meta, .openGraph,
+        [
+          "article:published_time", "article:published", "og:article:published_time",
+          "og:published_time",
+          "article:published:time", "og:pubdate", "og:publish_date", "rnews:datepublished",
+        ]),
       meta.property("datePublished").flatMap { PublicationDate(parsing: $0, source: .microdata) },
-      Self.date(meta, .meta, [
-        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-        "cxenseparse:pageclass:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created",
-        "dc.date", "dcterms.date", "dc.created", "publish-date", "publish_date", "publishdate", "publication_date",
-        "pubdate", "pub_date", "date", "date.created", "date.available", "article_date_original",
-        "article.published", "article.created", "originalpublicationdate", "displaydate", "publish_time",
-        "citation_publication_date", "citation_online_date", "citation_date", "timestamp", "published_date",
-        "published", "created", "shareaholic:article_published_time", "parsely-metadata", "uploaddate",
-        "gsa_date", "buildDate", "article_published_time", "dcterms.available",
-      ]),
+      Self.date(
+        meta, .meta,
+        [
+          "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+          "cxenseparse:publishtime",
+          "cxenseparse:pageclass:publishtime", "dc.date.issued", "dcterms.created",
+          "dcterms.issued", "dc.date.created",
+          "dc.date", "dcterms.date", "dc.created", "publish-date", "publish_date", "publishdate",
+          "publication_date",
+          "pubdate", "pub_date", "date", "date.created", "date.available", "article_date_original",
+          "article.published", "article.created", "originalpublicationdate", "displaydate",
+          "publish_time",
+          "citation_publication_date", "citation_online_date", "citation_date", "timestamp",
+          "published_date",
+          "published", "created", "shareaholic:article_published_time", "parsely-metadata",
+          "uploaddate",
+          "gsa_date", "buildDate", "article_published_time", "dcterms.available",
+        ]),
     ]
     if !trusted { published.insert(linked?.published, at: 2) }
     let times = Self.timeElements(page)
@@ -37,14 +48,19 @@ struct PageDates {
     self.published = Self.best(published.compactMap { $0 })
     let modified: [PublicationDate?] = [
       linked?.updated,
-      Self.date(meta, .openGraph, [
-        "article:modified_time", "og:updated_time", "article:modified", "og:modified_time",
-        "og:article:modified_time", "article:modified:time",
-      ]),
+      Self.date(
+        meta, .openGraph,
+        [
+          "article:modified_time", "og:updated_time", "article:modified", "og:modified_time",
+          "og:article:modified_time", "article:modified:time",
+        ]),
       meta.property("dateModified").flatMap { PublicationDate(parsing: $0, source: .microdata) },
-      Self.date(meta, .meta, [
-        "last-modified", "dcterms.modified", "dc.date.modified", "date.modified", "date.updated", "revised", "modified",
-      ]),
+      Self.date(
+        meta, .meta,
+        [
+          "last-modified", "dcterms.modified", "dc.date.modified", "date.modified", "date.updated",
+          "revised", "modified",
+        ]),
       times.updated,
     ]
     updated = Self.best(modified.compactMap { $0 })

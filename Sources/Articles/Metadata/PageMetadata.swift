@@ -31,7 +31,8 @@ struct PageMetadata {
     metadata.agencies = bylines.agencies
     metadata.section = section()
     metadata.keywords = keywords()
-    metadata.language = meta.language ?? linked?.language ?? meta.first("content-language", "og:locale")
+    metadata.language =
+      meta.language ?? linked?.language ?? meta.first("content-language", "og:locale")
   }
 
   /// What the page says about its length and price.
@@ -44,7 +45,8 @@ struct PageMetadata {
 
   private func publisher(_ address: String?) -> String? {
     let names = [
-      meta.first("og:site_name"), linked?.publisher, meta.first("application-name", "publisher", "dc.publisher"),
+      meta.first("og:site_name"), linked?.publisher,
+      meta.first("application-name", "publisher", "dc.publisher"),
       address.flatMap { PageAddress.host($0) },
     ]
     return names.lazy.compactMap { $0 }.map(Headlines.clean)
@@ -75,7 +77,9 @@ struct PageMetadata {
     let shared = cleaned(openGraph, headline, meta.title)
     let searched = cleaned(meta.title, headline, openGraph)
     let shown = cleaned(headline, openGraph, meta.title)
-    if let linked, linked.isArticle, let own = cleaned(linked.headline, headline, openGraph, meta.title) {
+    if let linked, linked.isArticle,
+      let own = cleaned(linked.headline, headline, openGraph, meta.title)
+    {
       // Newsrooms write `title` for search engines; what they write for readers differs from it.
       if linked.isNews, let shared, let searched, Words.overlap(own, searched) >= Self.sameTitle,
         Words.overlap(own, shared) < Self.sameTitle
@@ -100,13 +104,15 @@ struct PageMetadata {
   private static let sameTitle = 0.75
 
   private func standfirst() -> String? {
-    let text = linked?.standfirst ?? meta.first("og:description", "description", "twitter:description")
+    let text =
+      linked?.standfirst ?? meta.first("og:description", "description", "twitter:description")
     return text.map(Headlines.clean).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func section() -> String? {
     let names = [
-      linked?.sections.first, meta.first("article:section", "parsely-section", "cxenseparse:section", "section"),
+      linked?.sections.first,
+      meta.first("article:section", "parsely-section", "cxenseparse:section", "section"),
       meta.property("articleSection"),
     ]
     return names.lazy.compactMap { $0 }.map(Headlines.clean).first { !$0.isEmpty }
@@ -120,7 +126,9 @@ struct PageMetadata {
         .flatMap { $0.split(separator: ",").map { String($0) } }
     }
     var seen: Set<String> = []
-    return keywords.map(Headlines.clean).filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
+    return keywords.map(Headlines.clean).filter {
+      !$0.isEmpty && seen.insert($0.lowercased()).inserted
+    }
   }
 
   /// The first source that names a person.
@@ -128,7 +136,8 @@ struct PageMetadata {
     let fields: [[String]] = [
       linked?.authors ?? [],
       meta.all("parsely-author", "sailthru.author", "cxenseparse:author"),
-      meta.all("article:author", "author", "dc.creator", "dcterms.creator", "citation_author", "og:author"),
+      meta.all(
+        "article:author", "author", "dc.creator", "dcterms.creator", "citation_author", "og:author"),
       itemAuthors(),
       visibleBylines(pruner),
     ]

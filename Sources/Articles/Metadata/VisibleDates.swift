@@ -18,7 +18,9 @@ enum VisibleDates {
     return best?.date
   }
 
-  private static let published = ["publish", "posted", "erschienen", "veröffentlicht", "written on"]
+  private static let published = [
+    "publish", "posted", "erschienen", "veröffentlicht", "written on",
+  ]
   private static let changed = ["updated", "modified", "reviewed", "aktualisiert"]
 
   /// The first date that a text names.
@@ -49,7 +51,8 @@ enum VisibleDates {
   }
 
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november",
     "december",
   ]
   private static let short: Set<String> = [

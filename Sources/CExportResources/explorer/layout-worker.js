@@ -11,11 +11,13 @@ self.onmessage = ({data: {count, radii, sources, targets}}) => {
     seen.add(pair);
     links.push({source: sources[index], target: targets[index]});
   }
+  // Loose graphs would fly apart under the forces that dense ones need.
+  const density = Math.min(1, Math.max(0.25, links.length / count / 3));
   const simulation = d3.forceSimulation(places)
-    .force("charge", d3.forceManyBody().strength(p => -160 - 22 * p.radius).distanceMax(900).theta(count > 1500 ? 1.1 : 0.9))
-    .force("link", d3.forceLink(links).distance(l => 60 + 2.2 * (l.source.radius + l.target.radius)).iterations(count > 1500 ? 1 : 2))
-    .force("x", d3.forceX().strength(0.045))
-    .force("y", d3.forceY().strength(0.06))
+    .force("charge", d3.forceManyBody().strength(p => -(60 + 24 * p.radius) * density).distanceMax(900).theta(count > 1500 ? 1.1 : 0.9))
+    .force("link", d3.forceLink(links).distance(l => 30 + 40 * density + 2 * (l.source.radius + l.target.radius)).iterations(count > 1500 ? 1 : 2))
+    .force("x", d3.forceX().strength(0.05 / density ** 0.5))
+    .force("y", d3.forceY().strength(0.07 / density ** 0.5))
     .force("collide", d3.forceCollide(p => p.radius + 9))
     .alphaDecay(0.018)
     .stop();

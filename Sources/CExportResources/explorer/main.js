@@ -31,7 +31,7 @@ canvas.onpointermove = event => {
     view.x -= (x - before[0]) / view.scale;
     view.y -= (y - before[1]) / view.scale;
   }
-  redraw();
+  moving();
 };
 
 function pinched() {
@@ -136,7 +136,7 @@ function move(x, y) {
   view.x += x * 60 / view.scale;
   view.y += y * 60 / view.scale;
   view.touched = true;
-  redraw();
+  moving();
 }
 
 const keys = {

@@ -17,6 +17,15 @@ function redraw() {
   requestAnimationFrame(() => { view.dirty = false; draw(); });
 }
 
+// While the picture moves, large graphs are drawn plainly, so that it follows the hand.
+let settled = 0;
+function moving() {
+  view.moving = true;
+  clearTimeout(settled);
+  settled = setTimeout(() => { view.moving = false; redraw(); }, 150);
+  redraw();
+}
+
 function resize() {
   const box = canvas.parentElement.getBoundingClientRect();
   Object.assign(view, {width: box.width, height: box.height, ratio: window.devicePixelRatio || 1});
@@ -47,7 +56,7 @@ function zoom(factor, x = view.width / 2, y = view.height / 2) {
   view.x = worldX - (x - view.width / 2) / view.scale;
   view.y = worldY - (y - view.height / 2) / view.scale;
   view.touched = true;
-  redraw();
+  moving();
 }
 
 // The curve of an edge: from, control point, to; the ends lie on the rims of the nodes.
@@ -115,16 +124,21 @@ function drawEdges(list, alpha, isStrong) {
     if (!looks.has(key)) looks.set(key, []);
     looks.get(key).push(edge);
   }
-  const withArrows = view.scale > 0.25;
+  const isPlain = view.moving && list.length > 800, withArrows = view.scale > 0.25 && !isPlain;
   for (const group of looks.values()) {
     const {meaning} = group[0], line = width(group[0]) * (isStrong ? 1.5 : 1);
     pen.globalAlpha = alpha * (isStrong ? 1 : crowd(list.length));
     pen.strokeStyle = pen.fillStyle = colors[meaning.id];
-    pen.lineWidth = Math.max(line, 0.5 / view.scale);
-    pen.setLineDash(view.scale > 0.2 ? meaning.dash : []);
+    pen.lineWidth = Math.max(line, 0.9 / view.scale);
+    pen.setLineDash(view.scale > 0.2 && !isPlain ? meaning.dash : []);
     pen.beginPath();
     const tips = [];
     for (const edge of group) {
+      if (isPlain) {
+        pen.moveTo(edge.from.x, edge.from.y);
+        pen.lineTo(edge.to.x, edge.to.y);
+        continue;
+      }
       const c = curve(edge);
       pen.moveTo(c.x1, c.y1);
       if (c.loop) pen.bezierCurveTo(c.x1 - 22, c.cy, c.x2 + 22, c.cy, c.x2, c.y2);
@@ -161,6 +175,9 @@ function crossbar(c) {
   pen.lineTo(x + 6 * Math.cos(angle), y + 6 * Math.sin(angle));
 }
 
+// No node shrinks to nothing, however far away.
+const size = node => Math.max(node.radius, 3 / view.scale);
+
 function drawNode(node, alpha) {
   pen.globalAlpha = alpha;
   pen.fillStyle = classes[node.class].color;
@@ -168,11 +185,11 @@ function drawNode(node, alpha) {
   pen.lineWidth = node === state.node || node === state.pathFrom ? 2.6 : 1.6;
   pen.beginPath();
   if (node.kind === "event") {
-    const r = node.radius * 1.18;
+    const r = size(node) * 1.18;
     pen.moveTo(node.x, node.y - r); pen.lineTo(node.x + r, node.y); pen.lineTo(node.x, node.y + r); pen.lineTo(node.x - r, node.y);
     pen.closePath();
   } else {
-    pen.arc(node.x, node.y, node.radius, 0, 2 * Math.PI);
+    pen.arc(node.x, node.y, size(node), 0, 2 * Math.PI);
   }
   pen.fill();
   pen.stroke();
@@ -186,16 +203,16 @@ function drawLabels(shown, strong) {
   pen.textAlign = "center";
   pen.lineJoin = "round";
   const ranked = shown.nodes.slice().sort((a, b) => rank(b, strong) - rank(a, strong) || b.radius - a.radius || a.index - b.index);
-  for (const node of ranked.slice(0, 400)) {
+  for (const [place, node] of ranked.slice(0, view.moving && nodes.length > 400 ? 60 : 400).entries()) {
     const isStrong = strong && strong.nodes.has(node);
-    if (strong && !isStrong && state.path) continue;
-    if (!isStrong && node.radius * view.scale < 4.2) continue;
+    if (strong && !isStrong && (state.path || state.node || state.edge)) continue;
+    if (!isStrong && place > 45 && node.radius * view.scale < 4.2) continue;
     const [x, y] = toScreen(node.x, node.y);
-    const size = Math.max(11, Math.min(16, 8 + node.radius * 0.36 * Math.min(1.4, view.scale + 0.4)));
-    text(shorten(node.label, 42), x, y + node.radius * view.scale + size + 1, size, node === state.node ? 700 : 500, colors.ink, strong && !isStrong ? 0.25 : 1, free, taken);
+    const height = Math.max(11, Math.min(16, 8 + node.radius * 0.36 * Math.min(1.4, view.scale + 0.4)));
+    text(shorten(node.label, 42), x, y + size(node) * view.scale + height + 1, height, node === state.node ? 700 : 500, colors.ink, strong && !isStrong ? 0.25 : 1, free, taken);
   }
   const edgeLabels = strong ? shown.edges.filter(e => strong.edges.has(e)) : view.scale > 1.15 ? shown.edges : [];
-  if (edgeLabels.length > 260) return;
+  if (edgeLabels.length > 260 || (view.moving && edges.length > 800)) return;
   for (const edge of edgeLabels) {
     const [x, y] = toScreen(...middle(curve(edge)));
     text(edge.label, x, y + 4, 11, 400, colors[edge.meaning.id === "role" || edge.meaning.id === "derived" ? "soft" : edge.meaning.id], 1, free, taken);
@@ -207,7 +224,7 @@ const shorten = (label, length) => label.length > length ? Array.from(label).sli
 
 function text(label, x, y, size, weight, color, alpha, free, taken) {
   pen.font = weight + " " + size + "px system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
-  const half = pen.measureText(label).width / 2 + 3;
+  const half = widthOf(label) / 2 + 3;
   const box = [x - half, y - size, x + half, y + 4];
   if (!free(box)) return;
   taken.push(box);
@@ -218,6 +235,14 @@ function text(label, x, y, size, weight, color, alpha, free, taken) {
   pen.fillStyle = color;
   pen.fillText(label, x, y);
   pen.globalAlpha = 1;
+}
+
+// Measuring text is slow, and the same labels come again and again.
+const widths = new Map();
+function widthOf(label) {
+  const key = pen.font + label;
+  if (!widths.has(key)) widths.set(key, pen.measureText(label).width);
+  return widths.get(key);
 }
 
 // What lies under a point of the screen.

@@ -8,7 +8,9 @@ public struct ExplorerWriter {
 
   /// A writer.
   ///
-  /// - Parameter maximumEdges: How many edges the page holds; of more than that, the best supported. A browser draws
+  /// - Parameters:
+  ///   - options: How it is written.
+  ///   - maximumEdges: How many edges the page holds; of more than that, the best supported. A browser draws
   ///   some thousands smoothly.
   public init(options: ExportOptions = ExportOptions(), maximumEdges: Int = 10_000) {
     self.options = options

@@ -29,7 +29,8 @@ extension RDFProperty {
   static let timeGrain = RDFProperty(RDFTerm("timeGrain", .ng, "timeGrain"), .text)
   static let timeFrom = RDFProperty(RDFTerm("timeFrom", .ng, "timeFrom"), .text)
   static let attributionCue = RDFProperty(RDFTerm("attributionCue", .ng, "attributionCue"), .text)
-  static let attributionKind = RDFProperty(RDFTerm("attributionKind", .ng, "attributionKind"), .text)
+  static let attributionKind = RDFProperty(
+    RDFTerm("attributionKind", .ng, "attributionKind"), .text)
   static let trigger = RDFProperty(RDFTerm("trigger", .ng, "trigger"), .text)
   static let evidence = RDFProperty(RDFTerm("evidence", .ng, "evidence"), .resource)
   static let source = RDFProperty(RDFTerm("source", .oa, "hasSource"), .resource)
@@ -39,7 +40,8 @@ extension RDFProperty {
   static let end = RDFProperty(RDFTerm("end", .oa, "end"), .count)
   static let headline = RDFProperty(RDFTerm("headline", .schema, "headline"), .text)
   static let url = RDFProperty(RDFTerm("url", .schema, "url"), .resource)
-  static let datePublished = RDFProperty(RDFTerm("datePublished", .schema, "datePublished"), .dateTime)
+  static let datePublished = RDFProperty(
+    RDFTerm("datePublished", .schema, "datePublished"), .dateTime)
   static let publishedOn = RDFProperty(RDFTerm("publishedOn", .schema, "datePublished"), .date)
   static let publisher = RDFProperty(RDFTerm("publisher", .schema, "publisher"), .resource)
   static let version = RDFProperty(RDFTerm("version", .schema, "softwareVersion"), .text)
@@ -69,9 +71,12 @@ extension RDFProperty {
 
   /// All those that the context has a term for.
   static let withTerms = [
-    label, name, aliases, comment, sameAs, mentions, parent, subject, predicate, object, plover, polarity, modality,
-    tense, kind, confidence, negated, support, firstSeen, lastSeen, derivedFrom, generatedBy, timeStart, timeEnd,
-    timeGrain, timeFrom, attributionCue, attributionKind, trigger, evidence, source, selector, exact, start, end,
+    label, name, aliases, comment, sameAs, mentions, parent, subject, predicate, object, plover,
+    polarity, modality,
+    tense, kind, confidence, negated, support, firstSeen, lastSeen, derivedFrom, generatedBy,
+    timeStart, timeEnd,
+    timeGrain, timeFrom, attributionCue, attributionKind, trigger, evidence, source, selector,
+    exact, start, end,
     headline, url, datePublished, publishedOn, publisher, version, startedAt, endedAt,
   ]
 }
@@ -90,5 +95,7 @@ extension RDFTerm {
   static let positionSelector = RDFTerm("TextPositionSelector", .oa, "TextPositionSelector")
 
   /// All those that the context has a term for.
-  static let withTerms = [run, relation, article, statement, evidence, quoteSelector, positionSelector]
+  static let withTerms = [
+    run, relation, article, statement, evidence, quoteSelector, positionSelector,
+  ]
 }

@@ -1,4 +1,6 @@
-/// A notation of RDF. What is described is the same in all of them; how it is written is theirs.
+/// A notation of RDF.
+///
+/// What is described is the same in all of them; how it is written is theirs.
 ///
 /// Every description begins with its types, which JSON-LD's streaming readers need before the id.
 protocol ResourceWriter {

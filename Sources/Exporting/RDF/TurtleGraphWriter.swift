@@ -19,7 +19,9 @@ public struct TurtleGraphWriter {
   }
 }
 
-/// The notation of Turtle. Resources that are values of others are written behind those.
+/// The notation of Turtle.
+///
+/// Resources that are values of others are written behind those.
 struct TurtleResourceWriter: ResourceWriter {
   private(set) var sink: ExportSink
   private let baseIRI: String

@@ -11,9 +11,9 @@ struct MentionPlaces {
     self.table = table
     self.text = text
     var byOffset: [Int: Int] = [:]
-    for (place, index) in table.mentionAt {
-      byOffset[table.trees[place.sentence].sentence.sentence.words[place.word].range.lowerBound] =
-        index
+    for (index, found) in table.mentions.enumerated() where found.mention.kind != .coordination {
+      let words = table.trees[found.mention.sentence].sentence.sentence.words
+      byOffset[words[found.mention.head].range.lowerBound] = index
     }
     self.byOffset = byOffset
   }

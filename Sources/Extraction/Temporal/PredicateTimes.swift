@@ -1,4 +1,5 @@
 public import Facts
+import Ontology
 public import Text
 
 /// Tells which temporal expression of a sentence dates which predicate.
@@ -8,6 +9,8 @@ public struct PredicateTimes: Sendable {
   private let candidates: [Int: [Candidate]]
   /// The times that relative clauses explain, by the clause's verb.
   private let explained: [Int: TemporalExpression]
+  /// The words that have a time of their own which nothing dates, and so take over no other.
+  private let undated: Set<Int>
 
   /// An expression that may date a predicate.
   private struct Candidate: Sendable {
@@ -31,8 +34,14 @@ public struct PredicateTimes: Sendable {
     self.tree = tree
     var candidates: [Int: [Candidate]] = [:]
     var explained: [Int: TemporalExpression] = [:]
+    var undated: Set<Int> = []
     for expression in expressions where expression.kind != .set {
-      guard expression.interval != nil || expression.term != nil else { continue }
+      guard expression.interval != nil || expression.term != nil else {
+        if expression.kind != .duration {
+          undated.formUnion(Self.owners(of: expression, in: tree).map(\.word))
+        }
+        continue
+      }
       if let clause = Self.clause(explaining: expression, in: tree) {
         explained[clause] = expression
       }
@@ -43,6 +52,7 @@ public struct PredicateTimes: Sendable {
       }
     }
     self.explained = explained
+    self.undated = undated
     self.candidates = candidates.mapValues { $0.sorted { $0.order < $1.order } }
   }
 
@@ -66,7 +76,7 @@ public struct PredicateTimes: Sendable {
 
   private func expression(of word: Int, depth: Int) -> TemporalExpression? {
     if let own = candidates[word]?.first { return own.expression }
-    guard depth < 8, let head = tree.head(of: word) else { return nil }
+    guard depth < 8, !undated.contains(word), let head = tree.head(of: word) else { return nil }
     switch tree.relations[word] {
     case "xcomp" where !looksAhead(head),
       "advcl" where isSimultaneous(word, with: head),

@@ -62,13 +62,15 @@ public struct StatementTimes: Sendable {
       start: start ?? publication, end: end ?? publication, grain: grain, origin: .publication)
   }
 
-  /// The expressions that have the same days whenever the article was published.
+  /// The expressions, with days only where these are the same whenever the article was published.
   private func certain(in sentences: [AnnotatedSentence]) -> [[TemporalExpression]] {
     let days = [CalendarDay("1901-01-01"), CalendarDay("2099-08-15")].compactMap { $0 }
     let found = days.map {
       TemporalExpressions(publication: $0, conventions: conventions).expressions(in: sentences)
     }
     guard let early = found.first, let late = found.last else { return sentences.map { _ in [] } }
-    return zip(early, late).map { early, late in early.filter { late.contains($0) } }
+    return zip(early, late).map { early, late in
+      early.map { late.contains($0) ? $0 : $0.undated }
+    }
   }
 }

@@ -73,4 +73,11 @@ public struct TemporalExpression: Sendable, Equatable {
   public let named: CalendarInterval?
   /// The office whose term it is; nil for all that the calendar can date.
   public let term: Term?
+
+  /// The expression without its days, for where nothing says from which day they count.
+  public var undated: TemporalExpression {
+    TemporalExpression(
+      span: span, words: words, head: head, kind: kind, value: value, modifier: modifier,
+      boundary: boundary, interval: nil, named: nil, term: term)
+  }
 }

@@ -133,8 +133,10 @@ extension TemporalReader {
     if form(start) == "then", isOne(start - 1, of: ["since", "until", "till", "by"]),
       let mentioned, let day = mentioned.start
     {
-      return TemporalReading(
-        start..<start + 1, .date, TemporalValue.around(day, grain: mentioned.grain), mentioned)
+      let isWhole = mentioned == .around(day, grain: mentioned.grain)
+      let value =
+        isWhole ? TemporalValue.around(day, grain: mentioned.grain) : mentioned.description
+      return TemporalReading(start..<start + 1, .date, value, mentioned)
     }
     let isSame = reads(start, "the", "same")
     if isSame || form(start) == "that",

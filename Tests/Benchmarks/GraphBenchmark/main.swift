@@ -4,7 +4,6 @@ import Foundation
 import Graph
 import Ontology
 
-
 /// Milliseconds of processor time that something takes, so that a busy machine changes nothing.
 func milliseconds(_ body: () -> Void) -> Double {
   let began = clock()
@@ -67,3 +66,9 @@ measurePaths("all shortest paths") { $0.wish = .allShortest }
 measurePaths("3 best paths") { $0.wish = .best(3) }
 let indexing = milliseconds { _ = NameIndex(graph) }
 report("index names", indexing, "ms")
+var bytes: [UInt8] = []
+report("write snapshot", milliseconds { bytes = graph.snapshot }, "ms")
+report("snapshot", Double(bytes.count) / 1_048_576, "MiB")
+var loaded: KnowledgeGraph?
+report("load snapshot", milliseconds { loaded = try? KnowledgeGraph(snapshot: bytes) }, "ms")
+print(loaded == graph ? "the snapshot is the graph" : "THE SNAPSHOT DIFFERS")

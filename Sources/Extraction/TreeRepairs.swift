@@ -1,0 +1,41 @@
+import Text
+
+/// Mends what parsers often attach wrongly and a verb decides: "accused the minister *of* fraud".
+enum TreeRepairs {
+  /// Verbs whose "of" phrase is theirs and not their object's.
+  private static let takesOf: Set<String> = [
+    "accuse", "suspect", "convict", "acquit", "rob", "strip", "deprive", "inform", "warn",
+    "notify", "remind", "absolve", "clear", "relieve",
+  ]
+
+  /// The sentence with its "of" phrases on the verbs that ask for them.
+  static func repaired(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
+    let annotations = sentence.annotations
+    var moved: [(word: Int, verb: Int)] = []
+    for (word, annotation) in annotations.enumerated() {
+      guard annotation.relation == "nmod", let noun = annotation.head, noun < word,
+        let verb = annotations[noun].head, takesOf.contains(annotations[verb].lemma),
+        annotations[noun].relation == "obj" && verb < noun
+          || annotations[noun].relation == "nsubj:pass" && verb < word,
+        !isLastWordOfName(noun, before: word, in: sentence),
+        annotations.contains(where: { $0.head == word && $0.relation == "case" && $0.lemma == "of" }
+        )
+      else { continue }
+      moved.append((word, verb))
+    }
+    guard !moved.isEmpty else { return sentence }
+    var mended = sentence
+    for (word, verb) in moved {
+      mended.annotations[word].head = verb
+      mended.annotations[word].relation = "obl"
+    }
+    return mended
+  }
+
+  /// "the Bank of England" stays whole.
+  private static func isLastWordOfName(
+    _ noun: Int, before word: Int, in sentence: AnnotatedSentence
+  ) -> Bool {
+    sentence.entities.contains { $0.words.contains(noun) && $0.words.contains(word) }
+  }
+}

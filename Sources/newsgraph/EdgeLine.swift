@@ -1,0 +1,63 @@
+import Facts
+import Graph
+import Ontology
+
+/// An edge of a graph for reading and as JSON, with one of its sentences.
+struct EdgeLine {
+  let graph: KnowledgeGraph
+  let edge: KnowledgeGraph.Edge
+
+  init(_ index: Int, of graph: KnowledgeGraph) {
+    self.graph = graph
+    edge = graph.edges[index]
+  }
+
+  /// Who did what to whom, when, and how many say so.
+  var row: String {
+    let dates = [edge.firstSeen, edge.lastSeen].compactMap { $0?.description }
+    let when = Set(dates).count == 1 ? dates[0] : dates.joined(separator: " to ")
+    var marks = ["\(edge.publisherCount) source" + (edge.publisherCount == 1 ? "" : "s")]
+    if !when.isEmpty { marks.insert(when, at: 0) }
+    if edge.modality != .asserted { marks.append(edge.modality.rawValue) }
+    if edge.kind != .statement { marks.append(edge.kind.rawValue) }
+    let ends = (graph.label(ofNode: edge.source), graph.label(ofNode: edge.target))
+    return "\(ends.0) – \(edge.label) – \(ends.1)  (\(marks.joined(separator: "; ")))"
+  }
+
+  /// The first sentence that says it, with its article.
+  var quote: String? {
+    graph.evidence(ofEdge: edge.index).first.map { evidence in
+      let article = graph.articles[evidence.article]
+      let source = [article.publisher, article.published.map { String($0.prefix(10)) }]
+        .compactMap { $0 }.joined(separator: ", ")
+      return "“\(evidence.quote)”" + (source.isEmpty ? "" : " (\(source))")
+    }
+  }
+
+  /// All of it.
+  var json: JSONLine {
+    var line = JSONLine()
+    line.add("id", edge.identifier)
+    line.add("source", graph.identifier(ofNode: edge.source))
+    line.add("sourceLabel", graph.label(ofNode: edge.source))
+    line.add("relation", edge.relation)
+    line.add("label", edge.label)
+    line.add("parent", edge.parent)
+    line.add("target", graph.identifier(ofNode: edge.target))
+    line.add("targetLabel", graph.label(ofNode: edge.target))
+    line.add("edgeKind", edge.kind.rawValue)
+    line.add("polarity", edge.polarity.rawValue)
+    line.add("modality", edge.modality.rawValue)
+    line.add("confidence", edge.confidence)
+    line.add("statements", edge.statementCount)
+    line.add("documents", edge.documentCount)
+    line.add("publishers", edge.publisherCount)
+    line.add("first", edge.firstSeen?.description)
+    line.add("last", edge.lastSeen?.description)
+    if let evidence = graph.evidence(ofEdge: edge.index).first {
+      line.add("article", graph.articles[evidence.article].identifier)
+      line.add("quote", evidence.quote)
+    }
+    return line
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Logging
+
+/// What `newsgraph ingest` says about itself, and where.
+struct IngestOutput: ParsableArguments {
+  /// How log lines are written.
+  enum LogFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: ArgumentHelp("Writes what the run did, as JSON.", valueName: "file"))
+  var report: String?
+
+  @Option(help: ArgumentHelp("Writes metrics for Prometheus' textfile collector.", valueName: "file"))
+  var metrics: String?
+
+  @Option(help: "How log lines on standard error are written: text or json.")
+  var logFormat = LogFormat.text
+
+  @Flag(help: "No progress bar.")
+  var noProgress = false
+
+  @Flag(name: .shortAndLong, help: "Log only what goes wrong, and no summary.")
+  var quiet = false
+
+  /// Whether a bar is drawn: only on a terminal that can.
+  var showsBar: Bool {
+    !noProgress && !quiet && logFormat == .text && isatty(STDERR_FILENO) == 1
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// A logger to standard error.
+  func logger() -> Logger {
+    var logger = Logger(label: "newsgraph.ingest") { label in
+      switch logFormat {
+      case .text: StreamLogHandler.standardError(label: label)
+      case .json: JSONLogHandler()
+      }
+    }
+    logger.logLevel = quiet ? .warning : .info
+    return logger
+  }
+}

@@ -1,0 +1,124 @@
+import Articles
+import Foundation
+import Ingestion
+import Logging
+import NeuralModel
+import Store
+
+/// The rounds of one `newsgraph ingest`: quarantine, the inputs, and with --watch the inputs again and again.
+struct IngestSession {
+  private let store: GraphStore
+  private let stages: IngestionStages<LanguageModelWorker>
+  private let options: IngestionOptions
+  private let output: IngestOutput
+  private let settings: StoreRun.Settings
+  private let logger: Logger
+  private let clock = ContinuousClock()
+
+  init(
+    store: GraphStore, stages: IngestionStages<LanguageModelWorker>, options: IngestionOptions,
+    output: IngestOutput, settings: StoreRun.Settings
+  ) {
+    self.store = store
+    self.stages = stages
+    self.options = options
+    self.output = output
+    self.settings = settings
+    logger = output.logger()
+  }
+
+  /// Runs all rounds.
+  ///
+  /// - Returns: the report of the last round that did something.
+  mutating func run(
+    inputs: [String], retriesQuarantined: Bool, watchSeconds: Int?, isStopped: () -> Bool
+  ) async throws -> IngestionReport {
+    var report = IngestionReport()
+    if retriesQuarantined {
+      report = try await round { ingestion, run, progress, failed in
+        try await ingestion.retryQuarantined(
+          run, isStopped: isStopped, progress: progress, failed: failed)
+      }
+    }
+    guard !inputs.isEmpty, report.ending == .done else { return report }
+    var seen = FolderState(of: [])
+    while !isStopped() {
+      let state = FolderState(of: watchSeconds == nil ? [] : inputs)
+      if watchSeconds == nil || (state != seen && !state.isFresh(at: Date())) {
+        seen = state
+        report = try await read(inputs, isStopped: isStopped)
+      }
+      guard let watchSeconds else { break }
+      for _ in 0..<watchSeconds where !isStopped() { try await Task.sleep(for: .seconds(1)) }
+    }
+    return report
+  }
+
+  private func read(_ inputs: [String], isStopped: () -> Bool) async throws -> IngestionReport {
+    var reader = ArticleSourceReader(inputs: inputs)
+    return try await round(total: ArticleSourceReader.size(of: inputs)) {
+      ingestion, run, progress, failed in
+      try await ingestion.run(
+        run, next: { reader.next().map(IngestStages.item) }, isStopped: isStopped,
+        progress: progress, failed: failed)
+    }
+  }
+
+  private typealias Round = (
+    IngestionRun<LanguageModelWorker>, Int, (IngestionReport) -> Void, (SourceFailure) -> Void
+  ) async throws -> IngestionReport
+
+  /// One run of the store, with progress before and a summary behind it.
+  private func round(total: Int? = nil, _ body: Round) async throws -> IngestionReport {
+    let began = clock.now
+    let ingestion = IngestionRun(store: store, stages: stages, options: options)
+    var report: IngestionReport
+    do {
+      let run = try store.beginRun(settings)
+      var display = IngestProgress(total: total, showsBar: output.showsBar, logger: logger)
+      do {
+        report = try await body(ingestion, run, { display.update($0) }, { warn($0) })
+      } catch {
+        display.finish()
+        try? store.endRun(run, .failed, finished: now, counts: [:])
+        throw error
+      }
+      display.finish()
+      report.seconds = (clock.now - began) / .seconds(1)
+      report.finished = now
+      report.storeBytes = try store.statistics(top: 0).bytes
+      report.quarantineSize = try store.quarantineCounts().values.reduce(0, +)
+      try store.endRun(
+        run, report.ending == .done ? .done : .stopped, finished: now, counts: report.counts)
+    } catch let error as StoreError {
+      throw CommandFailure("\(error)")
+    }
+    try publish(report)
+    return report
+  }
+
+  private func warn(_ failure: SourceFailure) {
+    logger.warning(
+      "\(failure.place): \(failure.reason): \(failure.message); \(failure.advice)")
+  }
+
+  private func publish(_ report: IngestionReport) throws {
+    if let path = output.report { try write(report.json(), to: path) }
+    if let path = output.metrics {
+      let success = try? store.runs().last { $0.outcome == .done && $0.settings.options["command"] == "ingest" }
+      try write(report.prometheus(lastSuccess: success?.finished), to: path)
+    }
+    guard !output.quiet else { return }
+    for line in IngestSummary(report: report).lines { StandardError.write(line) }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    do {
+      try AtomicFile.write(text, to: path)
+    } catch {
+      throw CommandFailure("\(path): cannot be written (\(error.localizedDescription))")
+    }
+  }
+
+  private var now: Int { Int(Date().timeIntervalSince1970) }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import Graph
+import Ontology
+import Store
+
+/// `newsgraph review`: pairs that may be one, for people to decide.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Asks about pairs of entities that may be one, the most pressing first.",
+    discussion: """
+      Shows both with their names, neighbours and sentences. y: they are one. n: they are not, and shall not \
+      become one. s, or just Enter: ask again another time. q: stop. Answers are kept at once. --list only \
+      prints the queue.
+
+      EXAMPLES
+        newsgraph review --store news.ngdb
+        newsgraph review --store news.ngdb --list --format json
+      """)
+
+  @OptionGroup var options: StoreOptions
+
+  @Flag(help: "Print the queue and ask nothing.")
+  var list = false
+
+  @Option(help: ArgumentHelp("The most pairs.", valueName: "number"))
+  var limit = 50
+
+  @Option(help: "text or json; for --list.")
+  var format = AnswerFormat.text
+
+  @OptionGroup var ontology: OntologyOptions
+
+  func run() throws {
+    let graph = try StoredGraph.graph(in: options.store, ontology: try ontology.tables())
+    let queue = graph.reviewQueue.prefix(limit)
+    guard !queue.isEmpty else {
+      StandardError.report("nothing waits to be decided")
+      throw ExitCode(1)
+    }
+    var output = OutputFile()
+    if list {
+      for candidate in queue { try output.write(line(candidate, graph) + "\n") }
+      return try output.flush()
+    }
+    var decided = 0
+    for (number, candidate) in queue.enumerated() {
+      try output.write("\n\(number + 1) of \(queue.count): \(candidate.reason)\n")
+      for identifier in [candidate.first, candidate.second] {
+        try output.write(description(identifier, graph))
+      }
+      try output.write("One and the same? (y, n, s, q) ")
+      try output.flush()
+      guard let answer = readLine() else { break }
+      switch answer.trimmingCharacters(in: .whitespaces).lowercased() {
+      case "y", "yes":
+        try decide { try $0.merge(candidate.first, candidate.second, reason: "review: \(candidate.reason)") }
+      case "n", "no":
+        try decide {
+          try $0.keepApart(candidate.first, candidate.second, reason: "review: \(candidate.reason)")
+        }
+      case "q", "quit":
+        StandardError.write("\(decided) decided")
+        return
+      default: continue
+      }
+      decided += 1
+    }
+    StandardError.write("\(decided) decided")
+  }
+
+  private func decide(
+    _ body: (inout IdentityLedger) throws -> IdentityLedger.Row
+  ) throws {
+    _ = try LedgerEdit(options).change { try body(&$0) }
+  }
+
+  /// A candidate with what tells it apart.
+  private func description(_ identifier: String, _ graph: KnowledgeGraph) -> String {
+    guard let index = graph.node(withIdentifier: identifier) else { return "  \(identifier)\n" }
+    let node = graph.nodes[index]
+    var lines = [
+      "  \(node.label) (\(node.entityClass ?? "unknown"); \(node.mentionCount) mentions in "
+        + "\(node.documentCount) articles)  \(identifier)"
+    ]
+    if !node.aliases.isEmpty { lines.append("    also \(node.aliases.joined(separator: ", "))") }
+    let touching = Set(graph.outgoing(ofNode: index)).union(graph.incoming(ofNode: index))
+    let edges = touching.map { EdgeLine($0, of: graph) }.sorted { left, right in
+      (-left.edge.publisherCount, -left.edge.confidence, left.edge.identifier)
+        < (-right.edge.publisherCount, -right.edge.confidence, right.edge.identifier)
+    }
+    for line in edges.prefix(3) {
+      lines.append("    \(line.row)")
+      if let quote = line.quote { lines.append("      \(quote)") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ candidate: IdentityLedger.Candidate, _ graph: KnowledgeGraph) -> String {
+    guard format == .json else {
+      return "\(candidate.first)  \(candidate.second)  \(candidate.reason)"
+    }
+    var line = JSONLine()
+    line.add("first", candidate.first)
+    line.add("second", candidate.second)
+    line.add("reason", candidate.reason)
+    line.add("score", candidate.score)
+    line.add("documents", candidate.documentCount)
+    return line.text
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Store
+
+/// `newsgraph search`: names and sentences by words.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Finds entities and events by name, and sentences by words.",
+    discussion: """
+      All words must occur; capitals and accents do not matter. The last word of a name may be its beginning; \
+      words in quotation marks must stand together in a sentence.
+
+      EXIT CODES
+        0  something was found
+        1  nothing was
+
+      EXAMPLES
+        newsgraph search hegseth --store news.ngdb
+        newsgraph search '"cyber command" pause' --store news.ngdb --sentences
+      """)
+
+  @Argument(help: "Words.")
+  var words: [String]
+
+  @OptionGroup var options: StoreOptions
+
+  @Flag(help: "Look for sentences only.")
+  var sentences = false
+
+  @Flag(help: "Look for names only.")
+  var names = false
+
+  @Option(help: ArgumentHelp("The most of each kind.", valueName: "number"))
+  var limit = 20
+
+  @Option(help: "text or json.")
+  var format = AnswerFormat.text
+
+  func run() throws {
+    let text = words.joined(separator: " ")
+    let store = try options.reading()
+    var output = OutputFile()
+    var count = 0
+    try StoreOptions.clear {
+      if !sentences || names {
+        for match in try store.names(matching: text, limit: limit) {
+          count += 1
+          try output.write((format == .json ? Self.line(match).text : Self.row(match)) + "\n")
+        }
+      }
+      if !names || sentences {
+        for match in try store.quotations(matching: text, limit: limit) {
+          count += 1
+          try output.write((format == .json ? Self.line(match).text : Self.row(match)) + "\n")
+        }
+      }
+    }
+    try output.flush()
+    if count == 0 { throw ExitCode(1) }
+  }
+
+  private static func row(_ match: GraphStore.NameMatch) -> String {
+    let kind = match.entityClass.isEmpty ? "" : " (\(match.entityClass))"
+    return "\(match.text)\(kind)  \(match.node)  \(match.uses) mentions"
+  }
+
+  private static func row(_ match: GraphStore.QuotationMatch) -> String {
+    let source = [match.publisher, match.published.map { String($0.prefix(10)) }]
+      .compactMap { $0 }.joined(separator: ", ")
+    return "\(match.marked)\n    \(source.isEmpty ? "" : source + "  ")article:\(match.article)"
+  }
+
+  private static func line(_ match: GraphStore.NameMatch) -> JSONLine {
+    var line = JSONLine()
+    line.add("kind", "name")
+    line.add("id", match.node)
+    line.add("name", match.text)
+    line.add("class", match.entityClass)
+    line.add("mentions", match.uses)
+    return line
+  }
+
+  private static func line(_ match: GraphStore.QuotationMatch) -> JSONLine {
+    var line = JSONLine()
+    line.add("kind", "sentence")
+    line.add("article", "article:" + match.article)
+    line.add("title", match.title)
+    line.add("publisher", match.publisher)
+    line.add("published", match.published)
+    line.add("sentence", match.sentence)
+    line.add("quote", match.text)
+    return line
+  }
+}

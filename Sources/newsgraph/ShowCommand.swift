@@ -1,0 +1,163 @@
+import ArgumentParser
+import Facts
+import Graph
+import Ontology
+import Store
+
+/// `newsgraph show`: all that a store knows of one thing.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Shows an entity, an event, a statement with its evidence, or an article with its versions.",
+    discussion: """
+      EXAMPLES
+        newsgraph show "Pete Hegseth" --store news.ngdb
+        newsgraph show statement:6f1c2a9b8e7d0c1f --store news.ngdb
+        newsgraph show article:0c1f6f1c2a9b8e7d --store news.ngdb --text
+        newsgraph show https://example.org/story --store news.ngdb
+      """)
+
+  @Argument(help: "A name, an identifier, or the address of an article.")
+  var name: String
+
+  @OptionGroup var options: StoreOptions
+
+  @Option(help: ArgumentHelp("The most statements that are listed.", valueName: "number"))
+  var limit = 40
+
+  @Flag(help: "Print the text of an article as well.")
+  var text = false
+
+  @Option(help: "text or json.")
+  var format = AnswerFormat.text
+
+  @OptionGroup var ontology: OntologyOptions
+
+  func run() throws {
+    let store = try options.reading()
+    let versions = try StoreOptions.clear { try store.versions(ofArticle: name) }
+    guard versions.isEmpty else { return try print(versions) }
+    let tables = try ontology.tables()
+    let graph = try StoredGraph.graph(in: options.store, ontology: tables)
+    if let edge = graph.edge(withIdentifier: name) { return try print(edge: edge, graph) }
+    var names = NameResolver(graph: graph, printsJSON: format == .json)
+    try print(node: try names.node(name), graph)
+  }
+
+  private func print(_ versions: [GraphStore.ArticleEntry]) throws {
+    var output = OutputFile()
+    for entry in versions {
+      let reference = entry.article.statements.article
+      switch format {
+      case .json: try output.write(Self.line(entry, withText: text).text + "\n")
+      case .text:
+        try output.write("article:\(reference.identifier), version \(entry.version), \(entry.state.rawValue)\n")
+        let details: [(name: String, value: String?)] = [
+          ("title", reference.title), ("address", reference.url), ("publisher", reference.publisher),
+          ("published", reference.published), ("updated", entry.article.updated),
+          ("authors", entry.article.authors.joined(separator: ", ")),
+          ("copies", reference.duplicateCluster),
+        ]
+        for detail in details {
+          guard let value = detail.value, !value.isEmpty else { continue }
+          try output.write("  \(detail.name)  \(value)\n")
+        }
+        let statements = entry.article.statements.statements
+        try output.write("  \(statements.count) statements, \(entry.article.words) words\n")
+        for statement in statements.prefix(limit) {
+          try output.write(
+            "    \(statement.subject.label) – \(statement.relationLabel) – \(statement.object.label)"
+              + (statement.polarity == .negated ? "  (negated)" : "") + "\n")
+        }
+        if text { try output.write("\n\(entry.article.text ?? "(no text is kept)")\n") }
+      }
+    }
+    try output.flush()
+  }
+
+  private func print(edge: Int, _ graph: KnowledgeGraph) throws {
+    var output = OutputFile()
+    let line = EdgeLine(edge, of: graph)
+    try output.write((format == .json ? line.json.text : line.row) + "\n")
+    for evidence in graph.evidence(ofEdge: edge) {
+      let article = graph.articles[evidence.article]
+      switch format {
+      case .json:
+        var line = JSONLine()
+        line.add("id", evidence.identifier)
+        line.add("article", article.identifier)
+        line.add("sentence", evidence.sentence)
+        line.add("span", evidence.quoteSpan)
+        line.add("quote", evidence.quote)
+        line.add("source", evidence.attribution?.source)
+        line.add("confidence", evidence.confidence)
+        try output.write(line.text + "\n")
+      case .text:
+        let source = [article.publisher, article.published.map { String($0.prefix(10)) }, article.identifier]
+          .compactMap { $0 }.joined(separator: ", ")
+        try output.write("  “\(evidence.quote)”\n    \(source)\n")
+      }
+    }
+    try output.flush()
+  }
+
+  private func print(node index: Int, _ graph: KnowledgeGraph) throws {
+    let node = graph.nodes[index]
+    let touching = Set(graph.outgoing(ofNode: index)).union(graph.incoming(ofNode: index))
+    let edges = touching.map { EdgeLine($0, of: graph) }.sorted { left, right in
+      (-left.edge.publisherCount, -left.edge.confidence, left.edge.identifier)
+        < (-right.edge.publisherCount, -right.edge.confidence, right.edge.identifier)
+    }
+    var output = OutputFile()
+    switch format {
+    case .json:
+      try output.write(Self.line(node).text + "\n")
+      for line in edges.prefix(limit) { try output.write(line.json.text + "\n") }
+    case .text:
+      try output.write("\(node.label), \(node.entityClass ?? node.kind.rawValue)\n")
+      try output.write("  id        \(node.identifier)\n")
+      if !node.aliases.isEmpty {
+        try output.write("  also      \(node.aliases.joined(separator: ", "))\n")
+      }
+      if let wikidata = node.wikidata { try output.write("  wikidata  \(wikidata)\n") }
+      if let country = node.country { try output.write("  country   \(country)\n") }
+      try output.write("  named     \(node.mentionCount) times in \(node.documentCount) articles\n")
+      for line in edges.prefix(limit) { try output.write("  \(line.row)\n") }
+      if edges.count > limit { try output.write("  … \(edges.count - limit) more; see --limit\n") }
+    }
+    try output.flush()
+  }
+
+  private static func line(_ node: KnowledgeGraph.Node) -> JSONLine {
+    var line = JSONLine()
+    line.add("id", node.identifier)
+    line.add("kind", node.kind.rawValue)
+    line.add("label", node.label)
+    line.add("class", node.entityClass)
+    line.add("wikidata", node.wikidata)
+    line.add("country", node.country)
+    line.add("mentions", node.mentionCount)
+    line.add("documents", node.documentCount)
+    line.add("first", node.firstSeen?.description)
+    line.add("last", node.lastSeen?.description)
+    return line
+  }
+
+  private static func line(_ entry: GraphStore.ArticleEntry, withText: Bool) -> JSONLine {
+    let reference = entry.article.statements.article
+    var line = JSONLine()
+    line.add("id", "article:" + reference.identifier)
+    line.add("version", entry.version)
+    line.add("state", entry.state.rawValue)
+    line.add("url", reference.url)
+    line.add("title", reference.title)
+    line.add("publisher", reference.publisher)
+    line.add("published", reference.published)
+    line.add("updated", entry.article.updated)
+    line.add("copies", reference.duplicateCluster)
+    line.add("words", entry.article.words)
+    line.add("statements", entry.article.statements.statements.count)
+    if withText { line.add("text", entry.article.text) }
+    return line
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import Graph
+import Ingestion
+import NeuralModel
+import Ontology
+import Store
+
+/// The store that a command works on.
+struct StoreOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The store that `newsgraph ingest` fills.", valueName: "file"))
+  var store: String
+
+  /// Opens the store for reading.
+  func reading() throws -> GraphStore {
+    try Self.clear { try GraphStore(path: store, access: .reading) }
+  }
+
+  /// Opens the store for writing while nobody else writes to it, notes a run, and closes it.
+  ///
+  /// - Throws: `ExitCode` 75 where somebody else does, after saying who.
+  func writing<Result>(
+    command: String, _ body: (GraphStore, _ run: Int) throws -> Result
+  ) throws -> Result {
+    let started = Int(Date().timeIntervalSince1970)
+    let lock = try Self.lock(store, started: started)
+    defer { lock.release() }
+    return try Self.clear {
+      let opened = try GraphStore(path: store, access: .writing)
+      let run = try opened.beginRun(
+        Self.settings(started: started, options: ["command": command]))
+      let result = try body(opened, run)
+      try opened.endRun(
+        run, .done, finished: Int(Date().timeIntervalSince1970), counts: [:])
+      try opened.close()
+      return result
+    }
+  }
+
+  /// Takes the lock of a store.
+  static func lock(_ store: String, started: Int) throws -> StoreLock {
+    let holder = StoreLock.Holder(
+      process: Int(ProcessInfo.processInfo.processIdentifier), host: host, started: started)
+    do {
+      return try StoreLock(store: store, holder: holder)
+    } catch StoreLock.Failure.held(let path, let other) {
+      StandardError.report("\(StoreLock.Failure.held(path: path, by: other))")
+      throw ExitCode(75)
+    } catch {
+      throw CommandFailure("\(error)")
+    }
+  }
+
+  /// What a run writes down about itself.
+  static func settings(
+    started: Int, options: [String: String], ontology: String? = nil
+  ) -> StoreRun.Settings {
+    StoreRun.Settings(
+      started: started, host: host, process: Int(ProcessInfo.processInfo.processIdentifier),
+      program: "newsgraph \(NewsGraphCommand.configuration.version)",
+      model: "bundled with \(NewsGraphCommand.configuration.version)",
+      ontology: ontology ?? "bundled", options: options)
+  }
+
+  /// Says in one line what the store or its lock report.
+  static func clear<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw CommandFailure("\(error)")
+    } catch let error as IdentityLedgerError {
+      throw CommandFailure("\(error)")
+    }
+  }
+
+  private static var host: String {
+    let name = try? String(contentsOfFile: "/proc/sys/kernel/hostname", encoding: .utf8)
+    return name?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ProcessInfo.processInfo.hostName
+  }
+}
+
+/// How an answer is printed.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// Reads a date of the command line.
+func calendarDate(_ text: String) throws -> CalendarDate {
+  guard let date = CalendarDate(text) else {
+    throw ValidationError(
+      "\(text) is no date; write 2025-03-01, 2025-03 or 2025, with months 01 to 12 and days that exist.")
+  }
+  return date
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Graph
+import Ontology
+import Store
+
+/// `newsgraph timeline`: what an actor did and met with, day by day.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Lists what somebody did and what was done to them, in the order of the days.",
+    discussion: """
+      EXAMPLES
+        newsgraph timeline "Pete Hegseth" --store news.ngdb
+        newsgraph timeline Russia --store news.ngdb --since 2025 --min-sources 2 --format json
+      """)
+
+  @Argument(help: "A name or identifier.")
+  var name: String
+
+  @OptionGroup var options: StoreOptions
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @Option(help: "text or json.")
+  var format = AnswerFormat.text
+
+  @OptionGroup var ontology: OntologyOptions
+
+  func run() throws {
+    let tables = try ontology.tables()
+    let graph = try StoredGraph.graph(in: options.store, ontology: tables)
+    var names = NameResolver(graph: graph, printsJSON: format == .json)
+    let node = try names.node(name)
+    var filter = GraphFilter()
+    try filters.apply(to: &filter, ontology: tables)
+    let selection = GraphSelection(of: graph, by: filter, ontology: tables)
+    let touching = Set(graph.outgoing(ofNode: node)).union(graph.incoming(ofNode: node))
+    let edges = touching.filter { selection.admits(edge: $0) }.map { EdgeLine($0, of: graph) }
+      .sorted { left, right in
+        (left.edge.firstSeen?.earliest ?? 0, left.edge.identifier)
+          < (right.edge.firstSeen?.earliest ?? 0, right.edge.identifier)
+      }
+    var output = OutputFile()
+    for line in edges {
+      switch format {
+      case .json: try output.write(line.json.text + "\n")
+      case .text:
+        let day = line.edge.firstSeen?.description ?? "undated"
+        try output.write("\(day)  \(line.row)\n")
+        if let quote = line.quote { try output.write("    \(quote)\n") }
+      }
+    }
+    try output.flush()
+    if edges.isEmpty { throw ExitCode(1) }
+  }
+}

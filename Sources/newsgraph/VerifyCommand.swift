@@ -1,0 +1,59 @@
+import ArgumentParser
+import Store
+
+/// `newsgraph verify`: does the store say what the articles say?
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Reads every statement of a store against its article's text.",
+    discussion: """
+      Checks the pages of the file, every word of every statement against the text (against the quoted \
+      sentence where texts are not kept), and the tables for queries against the records. Prints what is \
+      wrong, one line each.
+
+      EXIT CODES
+        0  all is as it should be
+        1  something is not
+
+      EXAMPLES
+        newsgraph verify --store news.ngdb
+      """)
+
+  @OptionGroup var options: StoreOptions
+
+  @Option(help: "text or json.")
+  var format = AnswerFormat.text
+
+  func run() throws {
+    let result = try StoreOptions.clear { try options.reading().verify() }
+    var output = OutputFile()
+    for finding in result.findings {
+      try output.write((format == .json ? Self.line(finding).text : finding.description) + "\n")
+    }
+    if format == .json {
+      var line = JSONLine()
+      line.add("articles", result.articles)
+      line.add("statements", result.statements)
+      line.add("spans", result.spans)
+      line.add("spansWithoutText", result.spansWithoutText)
+      line.add("findings", result.findings.count + result.omittedFindings)
+      try output.write(line.text + "\n")
+    }
+    try output.flush()
+    if format == .text {
+      StandardError.write(
+        "\(result.articles) articles, \(result.statements) statements, \(result.spans) spans compared, "
+          + "\(result.spansWithoutText) without text, "
+          + "\(result.findings.count + result.omittedFindings) mismatches")
+    }
+    if !result.isSound { throw ExitCode(1) }
+  }
+
+  private static func line(_ finding: StoreVerification.Finding) -> JSONLine {
+    var line = JSONLine()
+    line.add("article", finding.article.map { "article:" + $0 })
+    if let statement = finding.statement { line.add("statement", statement) }
+    line.add("problem", finding.problem)
+    return line
+  }
+}

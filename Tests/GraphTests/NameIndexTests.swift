@@ -1,0 +1,85 @@
+import Facts
+import Graph
+import Ontology
+import Testing
+
+struct NameIndexTests {
+  private let ontology: OntologyTables
+
+  init() throws { ontology = try OntologyTables.bundled() }
+
+  private func graph() -> KnowledgeGraph {
+    var article = Article("a1")
+    article.say("Ann Lee", "criticized", "Zoé Dubois")
+    article.say("Bob Lee", "criticized", "Zoé Dubois")
+    article.say(.init("Harbour Board", class: "Organization"), "criticized", .init("Ann Lee"))
+    article.say(.init("Russia", slug: "russia", class: "Country"), "accused", .init("Ann Lee"))
+    var builder = GraphBuilder(ontology: ontology)
+    builder.add(article.facts)
+    return builder.build()
+  }
+
+  private func found(_ name: String) -> [String] {
+    let graph = graph()
+    switch NameIndex(graph).find(name) {
+    case .one(let match): return ["\(match.fit) \(graph.nodes[match.node].label)"]
+    case .several(let matches): return matches.map { "\($0.fit) \(graph.nodes[$0.node].label)" }
+    case .none: return []
+    }
+  }
+
+  @Test func `identifiers come first, with and without their prefix`() throws {
+    #expect(found("entity:ann-lee") == ["identifier Ann Lee"])
+    #expect(found("urn:newsgraph:entity:ann-lee") == ["identifier Ann Lee"])
+    #expect(found("harbour-board") == ["identifier Harbour Board"])
+    let item = try #require(ontology.actors.actor("russia")?.wikidata)
+    #expect(found(item) == ["identifier Russia"])
+    #expect(found("http://www.wikidata.org/entity/" + item) == ["identifier Russia"])
+    #expect(found("Q0").isEmpty)
+  }
+
+  @Test func `capitals, accents and articles do not matter`() {
+    #expect(found("Zoé Dubois") == ["label Zoé Dubois"])
+    #expect(found("zoe dubois") == ["foldedLabel Zoé Dubois"])
+    #expect(found("the HARBOUR board") == ["foldedLabel Harbour Board"])
+  }
+
+  @Test func `a surname is enough where only one has it`() {
+    #expect(found("Dubois") == ["surname Zoé Dubois"])
+    #expect(found("harbour") == ["words Harbour Board"])
+    #expect(found("Senator Ann Lee") == ["longer Ann Lee"])
+  }
+
+  @Test func `a surname of two lists both, the more often mentioned first`() throws {
+    #expect(found("Lee") == ["surname Ann Lee", "surname Bob Lee"])
+    guard case .several(let matches) = NameIndex(graph()).find("Lee") else {
+      Issue.record("Lee is two people")
+      return
+    }
+    #expect(matches[1].neighbours == ["Zoé Dubois"])
+    #expect(matches[0].neighbours == ["Harbour Board", "Russia", "Zoé Dubois"])
+  }
+
+  @Test func `misspelt names are found, and nonsense is not`() {
+    #expect(found("Zoe Duboys") == ["spelling Zoé Dubois"])
+    #expect(found("Quetzalcoatl").isEmpty)
+    #expect(found("").isEmpty && found("!!!").isEmpty)
+  }
+
+  @Test func `a merged identifier still leads to its node`() throws {
+    var article = Article("a1")
+    article.say("Ann Lee", "criticized", "Bob Ray")
+    article.say("Annie", "criticized", "Bob Ray")
+    var ledger = IdentityLedger()
+    try ledger.merge("entity:ann-lee", "entity:annie", reason: "nickname")
+    var builder = GraphBuilder(ontology: ontology, ledger: ledger)
+    builder.add(article.facts)
+    let graph = builder.build()
+    guard case .one(let match) = NameIndex(graph, ledger: ledger).find("entity:annie") else {
+      Issue.record("the identifier is lost")
+      return
+    }
+    #expect(graph.nodes[match.node].label == "Ann Lee")
+    #expect(graph.nodes[match.node].aliases == ["Annie"])
+  }
+}
