@@ -4,6 +4,10 @@ static const uint8_t context[] = {
 #embed "../../Ontology/context.jsonld"
 };
 
+static const uint8_t head[] = {
+#embed "explorer/head.html"
+};
+
 static const uint8_t page[] = {
 #embed "explorer/page.html"
 };
@@ -55,6 +59,7 @@ static const struct {
     [NG_EXPORT_EXPLORER_LIBRARY] = {library, sizeof library},
     [NG_EXPORT_EXPLORER_LAYOUT] = {layout, sizeof layout},
     [NG_EXPORT_EXPLORER_PROGRAM] = {program, sizeof program},
+    [NG_EXPORT_EXPLORER_HEAD] = {head, sizeof head},
 };
 
 const uint8_t *ng_export_resource_bytes(ng_export_resource resource) {

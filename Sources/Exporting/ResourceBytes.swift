@@ -4,6 +4,8 @@ import CExportResources
 enum ResourceBytes {
   /// `Ontology/context.jsonld`.
   static var context: [UInt8] { bytes(of: NG_EXPORT_CONTEXT) }
+  /// What the explorer's page begins with.
+  static var explorerHead: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_HEAD) }
   /// The explorer's markup.
   static var explorerPage: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_PAGE) }
   /// Its style sheet.

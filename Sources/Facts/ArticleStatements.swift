@@ -18,7 +18,9 @@ public struct ArticleStatements: Equatable, Sendable {
   public let article: ArticleReference
   /// The sentences that statements and events speak of, by their number from 0.
   public let sentences: [Int: Quotation]
-  /// What it says, in the order of the text. Subjects and objects that have neither `entity` nor
+  /// What it says, in the order of the text.
+  ///
+  /// Subjects and objects that have neither `entity` nor
   /// `event` are words that name nothing a graph could hold.
   public let statements: [Statement]
   /// The acts that became nodes, in the order of the text.

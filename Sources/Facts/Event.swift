@@ -10,7 +10,7 @@ public struct Event: Equatable, Sendable {
   public let relation: String?
   /// The lemma of the noun that names the act: "order".
   public let noun: String
-  /// Who took part and how: agent, recipient, theme, target, instrument …
+  /// Who took part and how: agent, recipient, theme, target, instrument and so on.
   public let roles: [Statement.Argument]
   /// When it happened.
   public let time: StatementTime?

@@ -52,7 +52,10 @@ struct BatchWriter {
     report.bytes += result.bytes
     changes += quarantine(failures, of: result)
     if let source = result.source, isComplete {
-      if failures.isEmpty { changes.append(.release(hash: source.hash)) }
+      if failures.isEmpty {
+        changes.append(.release(hash: source.hash))
+        changes.append(.release(hash: SourceFailure.walkHash(place: source.place)))
+      }
       changes.append(.source(source))
     }
     pending.append(changes)
@@ -136,10 +139,9 @@ struct BatchWriter {
     failures.enumerated().compactMap { part, failure in
       report.quarantined[failure.reason, default: 0] += 1
       guard let source = result.source else {
-        let hash = SourceRecord(place: "", bytes: Array(failure.place.utf8)).hash
         return .quarantine(
           QuarantineEntry(
-            hash: "walk-" + hash, part: part, place: failure.place, reason: failure.reason,
+            hash: SourceFailure.walkHash(place: failure.place), part: part, place: failure.place, reason: failure.reason,
             message: failure.message, advice: failure.advice, bytes: nil))
       }
       let kept = result.quarantined.flatMap {

@@ -6,7 +6,9 @@ public struct IngestionOptions: Equatable, Sendable {
   public var jobs = 1
   /// An article of before this day is left for later; nil: none is.
   public var since: CalendarDate?
-  /// So many records are read, and no more; nil: all are. Records that are known do not count.
+  /// So many records are read, and no more; nil: all are.
+  ///
+  /// Records that are known do not count.
   public var limit: Int?
   /// Whether the text of articles is kept, so that `verify` can look spans up.
   public var keepsText = true

@@ -5,7 +5,7 @@ extension IngestionReport {
   ///
   /// Alert on the age of `newsgraph_ingest_last_success_timestamp_seconds`: a run that never begins writes no failure.
   ///
-  /// - Parameter lastSuccess: when a run last ended well, in seconds since 1970; nil where none did.
+  /// `lastSuccess` is when a run last ended well, in seconds since 1970; nil where none did.
   public func prometheus(lastSuccess: Int?) -> String {
     var text = MetricsText()
     if let lastSuccess {

@@ -33,6 +33,7 @@ public struct IngestionRun<Worker: Sendable> {
   ///   - isStopped: asked before each record; what has begun is finished then.
   ///   - progress: told after each record.
   ///   - failed: told what could not be read.
+  /// - Returns: what it did.
   /// - Throws: ``StoreError`` and what `next` throws; all batches before it are kept.
   public func run(
     _ run: Int, next: () throws -> SourceItem?, isStopped: () -> Bool,
@@ -63,7 +64,13 @@ public struct IngestionRun<Worker: Sendable> {
             }
             guard report.ending == .done, let item = try next() else { return nil }
             switch item {
-            case .failure(let failure): return .failure(failure)
+            case .failure(let failure):
+              let hash = SourceFailure.walkHash(place: failure.place)
+              if !options.readsAgain, try store.knows(source: hash) {
+                writer.report.knownRecords += 1
+                continue
+              }
+              return .failure(failure)
             case .record(let record):
               let hash = record.hash
               if !options.readsAgain, try store.knows(source: hash) {

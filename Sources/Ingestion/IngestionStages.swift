@@ -6,7 +6,9 @@ public import Store
 public struct IngestionStages<Worker: Sendable>: Sendable {
   /// Makes the state that a thread keeps from article to article.
   public let makeWorker: @Sendable () -> Worker
-  /// Reads a record whole. `isKnown` says of an article's identifier whether the store has it already: then there is
+  /// Reads a record whole.
+  ///
+  /// `isKnown` says of an article's identifier whether the store has it already: then there is
   /// no need to annotate and extract.
   public let read:
     @Sendable (SourceRecord, inout Worker, _ isKnown: (String) -> Bool) -> [IngestedPart]

@@ -12,7 +12,9 @@ public final class SignalWatch {
   private let received = Received()
   private let sources: [any DispatchSourceSignal]
 
-  /// Begins to watch: these signals no longer end the process. A second one does, at once.
+  /// Begins to watch: these signals no longer end the process.
+  ///
+  /// A second one does, at once.
   public init() {
     let queue = DispatchQueue(label: "newsgraph.signals")
     let received = received

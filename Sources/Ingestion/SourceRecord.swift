@@ -67,4 +67,9 @@ public struct SourceFailure: Equatable, Sendable {
     self.message = message
     self.advice = advice
   }
+
+  /// What quarantine calls something that the walk could not read, of which there are no bytes: its place.
+  static func walkHash(place: String) -> String {
+    "walk-" + SourceRecord(place: "", bytes: Array(place.utf8)).hash
+  }
 }

@@ -30,6 +30,7 @@ public struct LanguageModelWorker: Sendable {
   /// - Parameters:
   ///   - sentences: Its sentences in the order of the text.
   ///   - speakers: Who speaks each sentence, where the document says so; else empty.
+  /// - Returns: The sentences in the order given, and the pairs of words that were scored.
   public mutating func annotateDocument(
     _ sentences: [Sentence], speakers: [String?] = []
   ) -> AnnotatedDocument {

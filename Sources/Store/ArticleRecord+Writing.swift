@@ -9,7 +9,9 @@ enum ArticleRecord {
   /// The number of the layout, which every stored record names.
   static let layout = 1
 
-  /// The bytes of an article's statements and events. Its sentences stand in a table of their own.
+  /// The bytes of an article's statements and events.
+  ///
+  /// Its sentences stand in a table of their own.
   static func bytes(_ statements: ArticleStatements) -> [UInt8] {
     var writer = RecordWriter()
     writer.write(statements.statements) { $0.write($1) }

@@ -21,9 +21,7 @@ struct ArticleWriter {
     }
   }
 
-  /// Adds an article, and decides which version of it speaks.
-  ///
-  /// - Parameter isReread: whether what it says takes the place of what it said.
+  /// Adds an article, and decides which version of it speaks; one that is read again replaces its own record.
   func add(_ article: StoredArticle, isReread: Bool = false) throws -> StoreOutcome {
     let identifier = article.statements.article.identifier
     if let problem = article.problem {

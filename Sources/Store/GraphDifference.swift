@@ -109,7 +109,9 @@ public struct GraphDifference: Sendable {
       edgesOfClaim[claim(edge), default: []].append(edge.index)
     }
     for edge in newEdges where edge.kind == .statement {
-      if edge.modality == .asserted, isState(edge), before.node(withIdentifier: after.identifier(ofNode: edge.source)) != nil {
+      if edge.modality == .asserted, isState(edge),
+        before.node(withIdentifier: after.identifier(ofNode: edge.source)) != nil
+      {
         roleChanges.append(edge.index)
       }
       guard let isAffirmed = Self.verdict(edge) else { continue }

@@ -42,7 +42,9 @@ extension GraphStore {
   /// - Returns: identifiers with their state, in their order.
   public func articleChanges(
     after run: Int
-  ) throws(StoreError) -> [(identifier: String, title: String?, key: String, state: StoredArticle.State)] {
+  ) throws(StoreError) -> [(
+    identifier: String, title: String?, key: String, state: StoredArticle.State
+  )] {
     try read { database in
       try Row.fetchAll(
         database,
@@ -52,7 +54,10 @@ extension GraphStore {
           WHERE history.run > ? ORDER BY key, version
           """, arguments: [run]
       ).map { row in
-        (row["identifier"], row["title"], row["key"], StoredArticle.State(rawValue: row["state"]) ?? .replaced)
+        (
+          row["identifier"], row["title"], row["key"],
+          StoredArticle.State(rawValue: row["state"]) ?? .replaced
+        )
       }
     }
   }

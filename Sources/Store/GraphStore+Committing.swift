@@ -4,7 +4,10 @@ import GRDB
 extension GraphStore {
   /// Brings changes to the store in one transaction, in their order.
   ///
-  /// - Parameter rule: which articles are copies of each other; nil: none.
+  /// - Parameters:
+  ///   - changes: what is brought.
+  ///   - run: the number of the run that brings it.
+  ///   - rule: which articles are copies of each other; nil: none.
   /// - Returns: what became of each.
   /// - Throws: ``StoreError``; then none of the changes was made.
   @discardableResult

@@ -6,7 +6,8 @@ extension GraphStore {
   ///
   /// Its identifiers are kept, so that the same text does not come in again; nothing else of it is.
   ///
-  /// - Parameter document: an identifier with or without its prefix `article:`, or an address.
+  /// The document is an identifier with or without its prefix `article:`, or an address.
+  ///
   /// - Returns: how many versions were removed.
   public func forget(document: String, in run: Int) throws(StoreError) -> Int {
     let bare = document.hasPrefix("article:") ? String(document.dropFirst(8)) : document

@@ -4,7 +4,7 @@ public import Ontology
 extension GraphStore {
   /// Everything from which the graph of the chosen articles is built, with the user's decisions of the ledger.
   ///
-  /// - Parameter jobs: how many threads read; the graph does not depend on it.
+  /// The graph does not depend on `jobs`, the number of threads that read.
   public func builder(
     _ selection: StoreSelection = .all, ontology: OntologyTables, jobs: Int = 2
   ) throws(StoreError) -> GraphBuilder {

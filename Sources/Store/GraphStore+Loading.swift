@@ -6,7 +6,7 @@ import Synchronization
 extension GraphStore {
   /// Hands over what every chosen article says, in the order in which they came.
   ///
-  /// - Parameter jobs: how many threads read records; the result does not depend on it.
+  /// The result does not depend on `jobs`, the number of threads that read records.
   public func forEachArticle(
     _ selection: StoreSelection = .all, jobs: Int = 1, _ body: (ArticleStatements) -> Void
   ) throws(StoreError) {
@@ -26,10 +26,8 @@ extension GraphStore {
 
   /// Gathers what the chosen articles say in parts, one a thread, whose merge is the whole.
   ///
-  /// - Parameters:
-  ///   - jobs: how many threads work, each on a part of its own.
-  ///   - empty: a part with nothing in it.
-  ///   - add: adds an article to a part.
+  /// Each of `jobs` threads adds articles to a part of its own, which begins as `empty`.
+  ///
   /// - Returns: `jobs` parts.
   public func gather<Part: Sendable>(
     _ selection: StoreSelection = .all, jobs: Int, empty: Part,

@@ -21,9 +21,7 @@ extension GraphStore {
     }
   }
 
-  /// Notes how a run ended.
-  ///
-  /// - Parameter finished: seconds since 1970; a clock that ran back is taken for the beginning.
+  /// Notes how and when a run ended, in seconds since 1970; a clock that ran back is taken for the beginning.
   public func endRun(
     _ run: Int, _ outcome: StoreRun.Outcome, finished: Int, counts: [String: Int]
   ) throws(StoreError) {

@@ -84,7 +84,8 @@ extension GraphStore {
           SELECT CAST(day / 100 AS TEXT) AS month, count(*) \(current) AND day IS NOT NULL
           GROUP BY month ORDER BY month
           """),
-        bytes: try number("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"))
+        bytes: try number(
+          "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"))
     }
   }
 }

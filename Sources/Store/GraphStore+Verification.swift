@@ -37,7 +37,8 @@ extension GraphStore {
   private static func checkFile(
     _ database: Database, _ result: inout StoreVerification
   ) throws {
-    for problem in try String.fetchAll(database, sql: "PRAGMA integrity_check") where problem != "ok" {
+    for problem in try String.fetchAll(database, sql: "PRAGMA integrity_check")
+    where problem != "ok" {
       result.add("the file: \(problem)")
     }
     for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {

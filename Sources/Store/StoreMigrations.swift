@@ -1,6 +1,8 @@
 import GRDB
 
-/// The versions of the schema, each a step from the one before. Steps that were released never change.
+/// The versions of the schema, each a step from the one before.
+///
+/// Steps that were released never change.
 enum StoreMigrations {
   /// The version that this program writes: the number of steps.
   static let version = names.count

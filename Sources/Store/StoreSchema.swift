@@ -1,7 +1,9 @@
 /// The tables of a store.
 enum StoreSchema {
-  /// Tables of truth: run, article, article_text, fingerprint, quotation, article_history, ledger,
-  /// source, quarantine, withdrawal, forgotten. The others are drawn from the records of current articles, for queries.
+  /// The first version.
+  ///
+  /// Tables of truth are run, article, article_text, fingerprint, quotation, article_history, ledger, source,
+  /// quarantine, withdrawal and forgotten. The others are drawn from the records of current articles, for queries.
   ///
   /// Days are whole numbers, 20250301 for 1 March 2025; instants are seconds since 1970 in UTC.
   static let version1 = """

@@ -1,6 +1,8 @@
 public import Ontology
 
-/// Which part of a store is asked for. Conditions that are not set let all pass.
+/// Which part of a store is asked for.
+///
+/// Conditions that are not set let all pass.
 public struct StoreSelection: Equatable, Sendable {
   /// What lies near some entities.
   public struct Neighborhood: Equatable, Sendable {

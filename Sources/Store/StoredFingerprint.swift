@@ -22,7 +22,9 @@ public struct StoredFingerprint: Equatable, Sendable {
 public struct CopyRule: Sendable {
   /// Candidates lie at most so many days apart from the article; those without a day always count.
   public let windowDays: Int
-  /// The indices of the candidates that are copies. Only ``StoredFingerprint/bytes`` and
+  /// The indices of the candidates that are copies.
+  ///
+  /// Only ``StoredFingerprint/bytes`` and
   /// ``StoredFingerprint/day`` are filled in.
   public let copies: @Sendable (StoredFingerprint, [StoredFingerprint]) -> [Int]
 

@@ -44,7 +44,9 @@ struct AnnotateCommand: AsyncParsableCommand {
   var model: String?
 
   @Flag(
-    help: "Print which words refer to the same thing, in the columns of OntoGUM: number, word, brackets.")
+    help:
+      "Print which words refer to the same thing, in the columns of OntoGUM: number, word, brackets."
+  )
   var coreference = false
 
   func run() async throws {

@@ -20,6 +20,7 @@ struct BuildCommand: AsyncParsableCommand {
 
       EXAMPLES
         newsgraph build articles/ --graphml graph.graphml --json-ld graph.jsonld
+        newsgraph build articles/ --store news.ngdb --gexf graph.gexf
         newsgraph build crawl.warc.gz --min-confidence 0.5 --html graph.html
         newsgraph build feeds/ --view actors --collapse pair --gexf actors.gexf
       """)
@@ -29,6 +30,12 @@ struct BuildCommand: AsyncParsableCommand {
   var inputs: [String]
 
   @OptionGroup(title: "Output") var files: ExportFileOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep the articles in this store too, and write the graph of all that it holds.",
+      valueName: "file"))
+  var store: String?
 
   @OptionGroup(title: "Form of the output") var style: ExportStyleOptions
 
@@ -44,7 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be at least 1.") }
-    guard !files.wanted.isEmpty else {
+    guard !files.wanted.isEmpty || store != nil else {
       throw ValidationError(
         "Nothing would be written. Say where the graph goes, for example --graphml graph.graphml.")
     }
@@ -54,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     let ontology = try options.tables()
     var filter = GraphFilter()
     try filters.apply(to: &filter, ontology: ontology)
+    if let store { return try await build(by: store, ontology: ontology, filter: filter) }
     var summary = BuildSummary()
     var reading = ArticleReadingRun(
       analyzer: ArticleAnalyzer(model: try Self.model(), ontology: ontology), jobs: jobs)
@@ -68,6 +76,24 @@ struct BuildCommand: AsyncParsableCommand {
     summary.finish("writing")
     if !quiet { summary.report(graph: graph, writing: writing, outcome: outcome) }
     if reading.counts.failures > 0 { throw ExitCode(3) }
+  }
+
+  /// Brings the articles to a store, as `newsgraph ingest` does, and writes its graph.
+  private func build(by store: String, ontology: OntologyTables, filter: GraphFilter) async throws {
+    var arguments = inputs + ["--store", store, "--jobs", "\(jobs)"]
+    if let folder = options.ontology { arguments += ["--ontology", folder] }
+    var code: ExitCode?
+    do {
+      let ingest = try IngestCommand.parse(arguments)
+      try await ingest.run()
+    } catch let exit as ExitCode where exit.rawValue == 3 {
+      code = exit
+    }
+    let writing = GraphWriting(
+      graph: try StoredGraph.graph(in: store, ontology: ontology), ontology: ontology,
+      filter: filter, style: style)
+    for (format, path) in files.wanted { try writing.write(format, to: path) }
+    if let code { throw code }
   }
 
   /// The model in the binary.

@@ -20,7 +20,9 @@ struct BuildSummary {
 
   /// Prints the summary on standard error.
   func report(graph: KnowledgeGraph, writing: GraphWriting, outcome: ArticleCollection.Outcome) {
-    for line in lines(graph: graph, writing: writing, outcome: outcome) { StandardError.write(line) }
+    for line in lines(graph: graph, writing: writing, outcome: outcome) {
+      StandardError.write(line)
+    }
   }
 
   private func lines(

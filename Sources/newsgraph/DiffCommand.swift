@@ -8,7 +8,8 @@ import Store
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Shows what runs since a date changed: new actors, first meetings, changed sides, withdrawn claims.",
+    abstract:
+      "Shows what runs since a date changed: new actors, first meetings, changed sides, withdrawn claims.",
     discussion: """
       Compares the graph as it was before the first run of that day with the graph of now, both with the \
       decisions of the ledger that hold now.
@@ -24,7 +25,9 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  @Option(help: ArgumentHelp("The day, month or year (UTC) whose runs are the first that count.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The day, month or year (UTC) whose runs are the first that count.", valueName: "date"))
   var since: String
 
   @Option(help: ArgumentHelp("The most of each kind.", valueName: "number"))

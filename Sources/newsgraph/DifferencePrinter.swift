@@ -28,7 +28,9 @@ struct DifferencePrinter {
       line.add("label", node.label)
       line.add("class", node.entityClass)
       line.add("mentions", node.mentionCount)
-      return ("\(node.label) (\(node.entityClass ?? "unknown"); \(node.mentionCount) mentions)", line)
+      return (
+        "\(node.label) (\(node.entityClass ?? "unknown"); \(node.mentionCount) mentions)", line
+      )
     }
     try section("first-time-pair", "First-time pairs", difference.firstTimePairs) {
       Self.edge(of: after, $0)
@@ -55,7 +57,8 @@ struct DifferencePrinter {
       line.add("new", EdgeLine(pair.new, of: after).json)
       line.add("old", EdgeLine(pair.old, of: after).json)
       return (
-        "\(EdgeLine(pair.new, of: after).row)\n    against \(EdgeLine(pair.old, of: after).row)", line
+        "\(EdgeLine(pair.new, of: after).row)\n    against \(EdgeLine(pair.old, of: after).row)",
+        line
       )
     }
     try section("withdrawn-claim", "Withdrawn claims", difference.withdrawn) {
@@ -73,7 +76,10 @@ struct DifferencePrinter {
       line.add("title", article.title)
       line.add("url", article.key)
       line.add("state", article.state.rawValue)
-      return ("\(article.state.rawValue)  \(article.title ?? article.key)  article:\(article.identifier)", line)
+      return (
+        "\(article.state.rawValue)  \(article.title ?? article.key)  article:\(article.identifier)",
+        line
+      )
     }
   }
 
@@ -84,7 +90,8 @@ struct DifferencePrinter {
   }
 
   private mutating func section<Change>(
-    _ kind: String, _ title: String, _ changes: [Change], _ describe: (Change) -> (row: String, json: JSONLine)
+    _ kind: String, _ title: String, _ changes: [Change],
+    _ describe: (Change) -> (row: String, json: JSONLine)
   ) throws {
     guard !changes.isEmpty else { return }
     count += changes.count
@@ -105,7 +112,8 @@ struct DifferencePrinter {
     }
   }
 
-  private static func edge(of graph: KnowledgeGraph, _ index: Int) -> (row: String, json: JSONLine) {
+  private static func edge(of graph: KnowledgeGraph, _ index: Int) -> (row: String, json: JSONLine)
+  {
     let line = EdgeLine(index, of: graph)
     return (line.row, line.json)
   }

@@ -28,7 +28,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where it goes; - is standard output. csv and neo4j make a folder.", valueName: "file"))
+    help: ArgumentHelp(
+      "Where it goes; - is standard output. csv and neo4j make a folder.", valueName: "file"))
   var output = "-"
 
   @OptionGroup(title: "Form of the output") var style: ExportStyleOptions
@@ -39,7 +40,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if format.isFolder, output == "-" {
-      throw ValidationError("\(format.rawValue) is a folder of several files; name it with -o FOLDER.")
+      throw ValidationError(
+        "\(format.rawValue) is a folder of several files; name it with -o FOLDER.")
     }
   }
 

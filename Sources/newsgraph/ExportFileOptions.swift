@@ -3,10 +3,13 @@ import Exporting
 
 /// The files that a graph is written to.
 struct ExportFileOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("GraphML for Gephi, Cytoscape, yEd, networkx, igraph.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("GraphML for Gephi, Cytoscape, yEd, networkx, igraph.", valueName: "file"))
   var graphml: String?
 
-  @Option(name: .customLong("json-ld"), help: ArgumentHelp("JSON-LD 1.1, with evidence.", valueName: "file"))
+  @Option(
+    name: .customLong("json-ld"),
+    help: ArgumentHelp("JSON-LD 1.1, with evidence.", valueName: "file"))
   var jsonLD: String?
 
   @Option(help: ArgumentHelp("GEXF 1.3 with intervals of time, for Gephi.", valueName: "file"))
@@ -59,10 +62,13 @@ struct ExportStyleOptions: ParsableArguments {
     transform: { try namedChoice($0) })
   var flavor = ExportOptions.Flavor.plain
 
-  @Option(help: ArgumentHelp("pair makes one edge of all from one node to another.", valueName: "pair"))
+  @Option(
+    help: ArgumentHelp("pair makes one edge of all from one node to another.", valueName: "pair"))
   var collapse: String?
 
-  @Option(name: .customLong("base-iri"), help: ArgumentHelp("With what identifiers begin.", valueName: "iri"))
+  @Option(
+    name: .customLong("base-iri"),
+    help: ArgumentHelp("With what identifiers begin.", valueName: "iri"))
   var baseIRI = "urn:newsgraph:"
 
   func validate() throws {

@@ -4,16 +4,20 @@ import Ontology
 
 /// Which part of a graph a command is about.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only these relations or headings, separated by commas.", valueName: "ids"))
+  @Option(
+    help: ArgumentHelp("Only these relations or headings, separated by commas.", valueName: "ids"))
   var relation: String?
 
-  @Option(help: ArgumentHelp("Not these relations or headings, separated by commas.", valueName: "ids"))
+  @Option(
+    help: ArgumentHelp("Not these relations or headings, separated by commas.", valueName: "ids"))
   var notRelation: String?
 
-  @Option(help: ArgumentHelp("Leave out what ended before this day, month or year.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Leave out what ended before this day, month or year.", valueName: "date"))
   var since: String?
 
-  @Option(help: ArgumentHelp("Leave out what began after this day, month or year.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Leave out what began after this day, month or year.", valueName: "date"))
   var until: String?
 
   @Option(help: ArgumentHelp("Leave out what is less sure, 0 to 1.", valueName: "number"))
@@ -23,13 +27,17 @@ struct FilterOptions: ParsableArguments {
   var minSources = 0
 
   @Option(
-    help: ArgumentHelp("Only these modalities, such as asserted,planned; any stands for all.", valueName: "names"))
+    help: ArgumentHelp(
+      "Only these modalities, such as asserted,planned; any stands for all.", valueName: "names"))
   var modality: String?
 
-  @Option(help: ArgumentHelp("Only entities of these classes, such as Person,Organization.", valueName: "names"))
+  @Option(
+    help: ArgumentHelp(
+      "Only entities of these classes, such as Person,Organization.", valueName: "names"))
   var type: String?
 
-  @Option(help: ArgumentHelp("Only what these publishers say, separated by commas.", valueName: "names"))
+  @Option(
+    help: ArgumentHelp("Only what these publishers say, separated by commas.", valueName: "names"))
   var publisher: String?
 
   func validate() throws {
@@ -39,12 +47,14 @@ struct FilterOptions: ParsableArguments {
     guard minSources >= 0 else { throw ValidationError("--min-sources must not be negative.") }
     for (name, value) in [("--since", since), ("--until", until)] {
       if let value, CalendarDate(value) == nil {
-        throw ValidationError("\(name) takes a date such as 2025-03-01, 2025-03 or 2025, not \(value).")
+        throw ValidationError(
+          "\(name) takes a date such as 2025-03-01, 2025-03 or 2025, not \(value).")
       }
     }
     for name in Self.names(modality) where name != "any" && Modality(rawValue: name) == nil {
       throw ValidationError(
-        "--modality knows \(Modality.allCases.map(\.rawValue).joined(separator: ", ")) and any, not \(name).")
+        "--modality knows \(Modality.allCases.map(\.rawValue).joined(separator: ", ")) and any, not \(name)."
+      )
     }
   }
 
@@ -72,7 +82,8 @@ struct FilterOptions: ParsableArguments {
     let names = Self.names(list)
     for name in names where ontology.relation(name) == nil && ontology.parent(name) == nil {
       throw CommandFailure(
-        "the ontology has no relation \(name); `newsgraph ontology show` lists relations and headings")
+        "the ontology has no relation \(name); `newsgraph ontology show` lists relations and headings"
+      )
     }
     return Set(names)
   }

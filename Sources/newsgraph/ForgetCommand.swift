@@ -22,13 +22,15 @@ struct ForgetCommand: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  @Option(help: ArgumentHelp("Articles published before this day, month or year.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Articles published before this day, month or year.", valueName: "date"))
   var before: String?
 
   @Option(help: ArgumentHelp("An article, by identifier or address.", valueName: "article"))
   var document: String?
 
-  @Option(help: ArgumentHelp("Lets a forgotten article in again, by identifier.", valueName: "article"))
+  @Option(
+    help: ArgumentHelp("Lets a forgotten article in again, by identifier.", valueName: "article"))
   var readmit: String?
 
   func validate() throws {

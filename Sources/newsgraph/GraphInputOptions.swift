@@ -5,12 +5,15 @@ import Ontology
 
 /// Where a question finds its graph: a store, or articles that are read for it.
 struct GraphInputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The store that `newsgraph ingest` or `build --store` filled.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The store that `newsgraph ingest` or `build --store` filled.", valueName: "file"))
   var store: String?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Articles to read instead of a store: files, folders or patterns.", valueName: "input"))
+    help: ArgumentHelp(
+      "Articles to read instead of a store: files, folders or patterns.", valueName: "input"))
   var articles: [String] = []
 
   @Option(help: "How many threads read articles.")

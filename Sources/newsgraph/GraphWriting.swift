@@ -49,7 +49,8 @@ struct GraphWriting {
     }
     if format == .graphml, style.flavor == .plain, style.collapse == nil, hasParallelEdges {
       StandardError.report(
-        "\(path) has parallel edges, which Gephi merges on import; --gexf or --flavor gephi keeps them apart")
+        "\(path) has parallel edges, which Gephi merges on import; --gexf or --flavor gephi keeps them apart"
+      )
     }
   }
 
@@ -59,6 +60,8 @@ struct GraphWriting {
       let target: Int
     }
     var seen: Set<Ends> = []
-    return graph.edges.contains { !seen.insert(Ends(source: $0.source, target: $0.target)).inserted }
+    return graph.edges.contains {
+      !seen.insert(Ends(source: $0.source, target: $0.target)).inserted
+    }
   }
 }

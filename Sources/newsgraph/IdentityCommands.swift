@@ -60,7 +60,9 @@ struct SplitCommand: ParsableCommand {
   @Argument(help: "The identifier of the one that leaves.")
   var second: String
 
-  @Option(name: .customLong("article"), help: ArgumentHelp("An article in which the name means the second.", valueName: "article"))
+  @Option(
+    name: .customLong("article"),
+    help: ArgumentHelp("An article in which the name means the second.", valueName: "article"))
   var articles: [String] = []
 
   @OptionGroup var options: StoreOptions

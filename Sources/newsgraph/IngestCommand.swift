@@ -32,7 +32,8 @@ struct IngestCommand: AsyncParsableCommand {
         newsgraph ingest incoming/ --store news.ngdb --watch
       """)
 
-  @Argument(help: ArgumentHelp("Files, folders or patterns; - is standard input.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp("Files, folders or patterns; - is standard input.", valueName: "input"))
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("The store; it is made where there is none.", valueName: "file"))
@@ -95,10 +96,14 @@ struct IngestSelection: ParsableArguments {
   @Option(help: "How many threads work. The store is the same for any number.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
-  @Option(help: ArgumentHelp("Leave articles of before this day, month or year for later.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Leave articles of before this day, month or year for later.", valueName: "date"))
   var since: String?
 
-  @Option(help: ArgumentHelp("Read at most so many new files or records; the next run goes on.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      "Read at most so many new files or records; the next run goes on.", valueName: "number"))
   var limit: Int?
 
   @Flag(help: "Read again what is in quarantine, before the inputs.")
@@ -122,12 +127,15 @@ struct IngestSelection: ParsableArguments {
   @Flag(help: "Exit with 1 when nothing is new.")
   var failIfEmpty = false
 
-  @Option(help: ArgumentHelp("End the run when more than this cannot be read.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("End the run when more than this cannot be read.", valueName: "number"))
   var maxFailures: Int?
 
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be at least 1.") }
-    guard limit.map({ $0 > 0 }) ?? true else { throw ValidationError("--limit must be at least 1.") }
+    guard limit.map({ $0 > 0 }) ?? true else {
+      throw ValidationError("--limit must be at least 1.")
+    }
     guard watchInterval > 0 else {
       throw ValidationError("--watch-interval must be at least 1.")
     }

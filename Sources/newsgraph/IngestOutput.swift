@@ -12,7 +12,8 @@ struct IngestOutput: ParsableArguments {
   @Option(help: ArgumentHelp("Writes what the run did, as JSON.", valueName: "file"))
   var report: String?
 
-  @Option(help: ArgumentHelp("Writes metrics for Prometheus' textfile collector.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Writes metrics for Prometheus' textfile collector.", valueName: "file"))
   var metrics: String?
 
   @Option(help: "How log lines on standard error are written: text or json.")

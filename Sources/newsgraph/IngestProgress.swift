@@ -22,7 +22,8 @@ struct IngestProgress {
     guard bar == nil, clock.now - lastLine >= .seconds(60) else { return }
     lastLine = clock.now
     logger.info(
-      "\(report.records) records read, \(report.knownRecords) known, \(report.words) words, \(report.quarantinedTotal) quarantined")
+      "\(report.records) records read, \(report.knownRecords) known, \(report.words) words, \(report.quarantinedTotal) quarantined"
+    )
   }
 
   /// Wipes the bar away.
@@ -42,7 +43,9 @@ struct IngestSummary {
       "statements  \(report.statements)",
       "words       \(report.words)",
     ]
-    if report.olderThanSince > 0 { lines.append("older       \(report.olderThanSince) than --since") }
+    if report.olderThanSince > 0 {
+      lines.append("older       \(report.olderThanSince) than --since")
+    }
     if report.withoutDate > 0 {
       lines.append("undated     \(report.withoutDate), because their date cannot be right")
     }

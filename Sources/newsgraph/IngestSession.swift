@@ -105,7 +105,9 @@ struct IngestSession {
   private func publish(_ report: IngestionReport) throws {
     if let path = output.report { try write(report.json(), to: path) }
     if let path = output.metrics {
-      let success = try? store.runs().last { $0.outcome == .done && $0.settings.options["command"] == "ingest" }
+      let success = try? store.runs().last {
+        $0.outcome == .done && $0.settings.options["command"] == "ingest"
+      }
       try write(report.prometheus(lastSuccess: success?.finished), to: path)
     }
     guard !output.quiet else { return }

@@ -46,7 +46,9 @@ struct NameResolver {
     let node = graph.nodes[match.node]
     let kind = node.entityClass ?? node.kind.rawValue
     var parts = [kind, "\(node.mentionCount) mentions"]
-    if !match.neighbours.isEmpty { parts.append("with " + match.neighbours.joined(separator: ", ")) }
+    if !match.neighbours.isEmpty {
+      parts.append("with " + match.neighbours.joined(separator: ", "))
+    }
     if let wikidata = node.wikidata { parts.append(wikidata) }
     return "\(node.label) (\(parts.joined(separator: "; ")))"
   }

@@ -7,11 +7,19 @@ struct NewsGraphCommand: AsyncParsableCommand {
     commandName: "newsgraph",
     abstract: "Builds knowledge graphs from English news, offline.",
     discussion: """
+      EXAMPLES
+        newsgraph build articles/ --graphml graph.graphml --json-ld graph.jsonld
+        newsgraph path "Pete Hegseth" "Chuck Schumer" --articles articles/
+        newsgraph ingest feeds/ --store news.ngdb
+
       EXIT CODES
         0    done
-        1    the answer is no: no such relation
+        1    the answer is no: no path, no such relation
         2    an error; one line on standard error says which
+        3    done, but some articles could not be read; or a name may mean several
         64   the command line was not understood
+        75   another writer holds the store
+        130  stopped by SIGINT, 143 by SIGTERM; what was read is kept
       """,
     version: "0.1.0",
     subcommands: [

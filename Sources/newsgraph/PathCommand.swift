@@ -3,7 +3,7 @@ import Foundation
 import Graph
 import Ontology
 
-/// `newsgraph path`: how are two actors connected?
+/// `newsgraph path`: how two actors are connected.
 struct PathCommand: AsyncParsableCommand {
   /// How the answer is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -51,7 +51,9 @@ struct PathCommand: AsyncParsableCommand {
   var evidence = 1
 
   @Option(
-    help: ArgumentHelp("Which candidate an ambiguous name means, from 1; once for each such name.", valueName: "number"))
+    help: ArgumentHelp(
+      "Which candidate an ambiguous name means, from 1; once for each such name.",
+      valueName: "number"))
   var pick: [Int] = []
 
   @OptionGroup var options: OntologyOptions
@@ -85,13 +87,17 @@ struct PathCommand: AsyncParsableCommand {
 
 /// Which paths are looked for.
 struct PathSearchOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("The k best paths instead of all shortest.", valueName: "number"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The k best paths instead of all shortest.", valueName: "number"))
   var k: Int?
 
   @Option(help: ArgumentHelp("The most hops.", valueName: "number"))
   var maxHops = 6
 
-  @Option(help: ArgumentHelp("A name that must lie on the path; may be repeated, in order.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "A name that must lie on the path; may be repeated, in order.", valueName: "name"))
   var via: [String] = []
 
   @Option(help: ArgumentHelp("A name that must not; may be repeated.", valueName: "name"))
@@ -103,7 +109,9 @@ struct PathSearchOptions: ParsableArguments {
   @Flag(help: "Use what is denied as well.")
   var includeNegated = false
 
-  @Flag(help: "Use edges that follow from others by way of a thing, such as criticizing somebody's order.")
+  @Flag(
+    help:
+      "Use edges that follow from others by way of a thing, such as criticizing somebody's order.")
   var derived = false
 
   @Flag(inversion: .prefixedNo, help: "Whether passing a node with many edges costs more.")

@@ -48,7 +48,9 @@ struct PathPrinter {
     }.joined()
     let percent = String(Int((path.confidence * 100).rounded()))
     let confidence = "0." + String(repeating: "0", count: max(0, 2 - percent.count)) + percent
-    return ["\(number). \(label(query.from))\(way)        confidence \(percent == "100" ? "1.00" : confidence)"]
+    return [
+      "\(number). \(label(query.from))\(way)        confidence \(percent == "100" ? "1.00" : confidence)"
+    ]
       + path.hops.flatMap { lines($0) }
   }
 
@@ -63,7 +65,8 @@ struct PathPrinter {
     guard evidence > 0, !quotes.isEmpty else { return ["   \(edge.label)\(also)"] }
     return quotes.prefix(evidence).enumerated().map { number, quote in
       let more = number == 0 && quotes.count > 1 ? " (+\(quotes.count - 1))" : ""
-      return "   \(number == 0 ? edge.label : String(repeating: " ", count: edge.label.count))  “\(quote.quote)”  \(source(quote))\(more)\(number == 0 ? also : "")"
+      return
+        "   \(number == 0 ? edge.label : String(repeating: " ", count: edge.label.count))  “\(quote.quote)”  \(source(quote))\(more)\(number == 0 ? also : "")"
     }
   }
 

@@ -22,7 +22,8 @@ struct QuarantineCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
-  @Option(help: ArgumentHelp("Drops what has this hash, or a place that begins so.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("Drops what has this hash, or a place that begins so.", valueName: "text"))
   var drop: String?
 
   @Flag(help: "Drops everything.")

@@ -55,7 +55,9 @@ struct ReviewCommand: ParsableCommand {
       guard let answer = readLine() else { break }
       switch answer.trimmingCharacters(in: .whitespaces).lowercased() {
       case "y", "yes":
-        try decide { try $0.merge(candidate.first, candidate.second, reason: "review: \(candidate.reason)") }
+        try decide {
+          try $0.merge(candidate.first, candidate.second, reason: "review: \(candidate.reason)")
+        }
       case "n", "no":
         try decide {
           try $0.keepApart(candidate.first, candidate.second, reason: "review: \(candidate.reason)")

@@ -8,7 +8,8 @@ import Store
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows an entity, an event, a statement with its evidence, or an article with its versions.",
+    abstract:
+      "Shows an entity, an event, a statement with its evidence, or an article with its versions.",
     discussion: """
       EXAMPLES
         newsgraph show "Pete Hegseth" --store news.ngdb
@@ -51,9 +52,11 @@ struct ShowCommand: ParsableCommand {
       switch format {
       case .json: try output.write(Self.line(entry, withText: text).text + "\n")
       case .text:
-        try output.write("article:\(reference.identifier), version \(entry.version), \(entry.state.rawValue)\n")
+        try output.write(
+          "article:\(reference.identifier), version \(entry.version), \(entry.state.rawValue)\n")
         let details: [(name: String, value: String?)] = [
-          ("title", reference.title), ("address", reference.url), ("publisher", reference.publisher),
+          ("title", reference.title), ("address", reference.url),
+          ("publisher", reference.publisher),
           ("published", reference.published), ("updated", entry.article.updated),
           ("authors", entry.article.authors.joined(separator: ", ")),
           ("copies", reference.duplicateCluster),
@@ -93,8 +96,10 @@ struct ShowCommand: ParsableCommand {
         line.add("confidence", evidence.confidence)
         try output.write(line.text + "\n")
       case .text:
-        let source = [article.publisher, article.published.map { String($0.prefix(10)) }, article.identifier]
-          .compactMap { $0 }.joined(separator: ", ")
+        let source = [
+          article.publisher, article.published.map { String($0.prefix(10)) }, article.identifier,
+        ]
+        .compactMap { $0 }.joined(separator: ", ")
         try output.write("  “\(evidence.quote)”\n    \(source)\n")
       }
     }

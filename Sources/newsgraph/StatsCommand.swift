@@ -32,7 +32,9 @@ struct StatsCommand: ParsableCommand {
 
   private static func lines(_ statistics: GraphStore.Statistics) -> [String] {
     let states = statistics.articles.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-    let quarantine = statistics.quarantine.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+    let quarantine = statistics.quarantine.sorted { $0.key < $1.key }.map {
+      "\($0.value) \($0.key)"
+    }
     var lines = [
       "articles    \(states.isEmpty ? "none" : states.joined(separator: ", "))",
       "words       \(statistics.words)",
@@ -48,8 +50,9 @@ struct StatsCommand: ParsableCommand {
     if let days = statistics.days {
       lines.append("published   \(day(days.lowerBound)) to \(day(days.upperBound))")
     }
-    for (title, counts) in [("relations", statistics.relations), ("publishers", statistics.publishers)] {
-      guard !counts.isEmpty else { continue }
+    for (title, counts) in [
+      ("relations", statistics.relations), ("publishers", statistics.publishers),
+    ] where !counts.isEmpty {
       lines.append(title)
       lines += counts.map { "  \($0.count)  \($0.name)" }
     }

@@ -88,7 +88,8 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
 func calendarDate(_ text: String) throws -> CalendarDate {
   guard let date = CalendarDate(text) else {
     throw ValidationError(
-      "\(text) is no date; write 2025-03-01, 2025-03 or 2025, with months 01 to 12 and days that exist.")
+      "\(text) is no date; write 2025-03-01, 2025-03 or 2025, with months 01 to 12 and days that exist."
+    )
   }
   return date
 }

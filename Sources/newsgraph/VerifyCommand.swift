@@ -1,7 +1,7 @@
 import ArgumentParser
 import Store
 
-/// `newsgraph verify`: does the store say what the articles say?
+/// `newsgraph verify`: whether the store says what the articles say.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",

@@ -80,7 +80,8 @@ import Testing
   @Test func `the same bytes under another name are known`() async throws {
     try await withStore { store in
       let report = try await ingest(
-        [record(article), record(article, place: "b.txt")], into: store) { $0.batchArticles = 1 }
+        [record(article), record(article, place: "b.txt")], into: store
+      ) { $0.batchArticles = 1 }
       #expect(report.articles[.new] == 1)
       let again = try await ingest([record(article, place: "c.txt")], into: store)
       #expect(again.knownRecords == 1)
@@ -181,6 +182,27 @@ import Testing
           }, isStopped: { false })
       }
       #expect(try !store.articles().isEmpty)
+    }
+  }
+
+  @Test func `a place that the walk cannot read is quarantined once, and leaves when it can be`()
+    async throws
+  {
+    try await withStore { store in
+      func ingest(_ item: SourceItem) async throws -> IngestionReport {
+        var items = [item][...]
+        let run = try store.beginRun(Self.settings)
+        return try await IngestionRun(
+          store: store, stages: FastStages.stages(), options: IngestionOptions()
+        ).run(run, next: { items.popFirst() }, isStopped: { false })
+      }
+      let failure = SourceItem.failure(
+        SourceFailure(place: "a.txt", reason: "unreadable", message: "no", advice: "chmod"))
+      #expect(try await ingest(failure).quarantined == ["unreadable": 1])
+      #expect(try await ingest(failure).quarantined == [:])
+      #expect(try store.quarantine().map(\.attempts) == [1])
+      #expect(try await ingest(.record(record(article))).articles == [.new: 1])
+      #expect(try store.quarantine().isEmpty)
     }
   }
 

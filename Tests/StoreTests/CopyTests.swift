@@ -34,7 +34,9 @@ import Testing
       }
       let store = try scratch.open()
       let run = try store.beginRun(ScratchStore.settings)
-      for number in order { try store.commit([.article(articles[number])], in: run, copiesBy: rule) }
+      for number in order {
+        try store.commit([.article(articles[number])], in: run, copiesBy: rule)
+      }
       found.append(try clusters(store))
     }
     let name = "cluster:" + contentHash(["a0"])
@@ -49,7 +51,8 @@ import Testing
     let run = try store.beginRun(ScratchStore.settings)
     let days = [10, 16, 22]
     let articles = days.enumerated().map { number, day in
-      article(&news, "a\(number)", story: 1, day: day, url: "https://example.org/\(number)", instant: day)
+      article(
+        &news, "a\(number)", story: 1, day: day, url: "https://example.org/\(number)", instant: day)
     }
     try store.commit(articles.map { .article($0) }, in: run, copiesBy: rule)
     #expect(try clusters(store).compactMap { $0 }.count == 3)

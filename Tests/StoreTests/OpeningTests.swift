@@ -10,7 +10,9 @@ import Testing
     #expect(throws: StoreError.missing(path: scratch.path)) { try scratch.open(.reading) }
   }
 
-  @Test(arguments: ["", "x", "SQLite format 4\u{0} and more", String(repeating: "news ", count: 999)])
+  @Test(arguments: [
+    "", "x", "SQLite format 4\u{0} and more", String(repeating: "news ", count: 999),
+  ])
   func `a file that is no store is refused and left as it is`(content: String) throws {
     let scratch = try ScratchStore()
     defer { scratch.remove() }

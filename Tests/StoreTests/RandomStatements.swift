@@ -11,7 +11,8 @@ struct RandomStatements {
 
   /// Words with all that breaks programs: two spellings of é, an emoji of five code points, right to left, NUL.
   private static let words = [
-    "", " ", "a", "é", "e\u{301}", "Ada Lovelace", "the U.S.", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+    "", " ", "a", "é", "e\u{301}", "Ada Lovelace", "the U.S.",
+    "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
     "שלום", "line\nbreak", "\"quoted\"", "back\\slash", "nul\u{0}nul", "\u{FEFF}bom",
     String(repeating: "long ", count: 60),
   ]
@@ -36,7 +37,8 @@ struct RandomStatements {
 
   private mutating func statement() -> Statement {
     Statement(
-      kind: word(), subject: reference(), relation: "relation-\(Int.random(in: 0..<9, using: &randomness))",
+      kind: word(), subject: reference(),
+      relation: "relation-\(Int.random(in: 0..<9, using: &randomness))",
       relationLabel: word(), parent: word(),
       trigger: Statement.Trigger(
         text: word(), span: optional { $0.span() }, lemma: word(), frame: word()),
@@ -90,13 +92,16 @@ struct RandomStatements {
   private mutating func number() -> Int { Int.random(in: -1...300, using: &randomness) }
 
   private mutating func span() -> Range<Int> {
-    let start = randomness.chance(0.02) ? Int.max / 2 : Int.random(in: -3...9000, using: &randomness)
+    let start =
+      randomness.chance(0.02) ? Int.max / 2 : Int.random(in: -3...9000, using: &randomness)
     return start..<start + Int.random(in: 0...200, using: &randomness)
   }
 
   private mutating func word() -> String { randomness.one(of: Self.words, otherwise: "") }
 
-  private mutating func plainWord() -> String { word().filter { !$0.unicodeScalars.contains("\u{0}") } }
+  private mutating func plainWord() -> String {
+    word().filter { !$0.unicodeScalars.contains("\u{0}") }
+  }
 
   private mutating func value<Value: CaseIterable>() -> Value {
     let values = Array(Value.allCases)

@@ -41,7 +41,9 @@ struct ScratchStore {
   func ask(_ sql: String) throws -> String? {
     let queue = try DatabaseQueue(path: path)
     defer { try? queue.close() }
-    return try queue.read { try Row.fetchOne($0, sql: sql).map { "\($0[0] ?? "NULL" as any DatabaseValueConvertible)" } }
+    return try queue.read {
+      try Row.fetchOne($0, sql: sql).map { "\($0[0] ?? "NULL" as any DatabaseValueConvertible)" }
+    }
   }
 
   func remove() {

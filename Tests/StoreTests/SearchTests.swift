@@ -9,7 +9,8 @@ import Testing
     defer { scratch.remove() }
     var news = NewsArticles(seed: 41)
     try body(
-      try scratch.holding((0..<20).map { news.article("a\($0)", url: "https://example.org/\($0)") }))
+      try scratch.holding((0..<20).map { news.article("a\($0)", url: "https://example.org/\($0)") })
+    )
   }
 
   @Test func `names are found by any word, beginnings too`() throws {
@@ -31,7 +32,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "  ", "\"", "AND OR NOT", "a* NEAR(b", "col:x", "(", "-", "';--", "\"unclosed words"])
+  @Test(arguments: [
+    "", "  ", "\"", "AND OR NOT", "a* NEAR(b", "col:x", "(", "-", "';--", "\"unclosed words",
+  ])
   func `anything may be typed`(text: String) throws {
     try stored { store in
       _ = try store.names(matching: text)

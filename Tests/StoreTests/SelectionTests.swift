@@ -26,7 +26,8 @@ import Testing
     #expect(articles.allSatisfy { $0.article.publisher == "Post" })
   }
 
-  @Test func `a selection by date takes the day of publication where nothing else is known`() throws {
+  @Test func `a selection by date takes the day of publication where nothing else is known`() throws
+  {
     let articles = try select {
       $0.since = CalendarDate("2025-01-03")
       $0.until = CalendarDate("2025-01-04")

@@ -37,7 +37,8 @@ import Testing
   @Test func `a text that says something else is found`() throws {
     try verify("UPDATE article_text SET text = replace(text, ' met ', ' hit ')") { result in
       #expect(!result.isSound)
-      #expect(result.findings.contains { $0.problem.contains("says 'met' where the text says 'hit'") })
+      #expect(
+        result.findings.contains { $0.problem.contains("says 'met' where the text says 'hit'") })
     }
   }
 
@@ -70,7 +71,10 @@ import Testing
 
   @Test func `a name that is counted wrongly is found`() throws {
     try verify("UPDATE name SET labelled = labelled + 1 WHERE text = 'Ada Marlow'") { result in
-      #expect(result.findings.map(\.problem) == ["the name 'Ada Marlow' is not used as often as its row says"])
+      #expect(
+        result.findings.map(\.problem) == [
+          "the name 'Ada Marlow' is not used as often as its row says"
+        ])
     }
   }
 

@@ -70,7 +70,8 @@ import Testing
     }
   }
 
-  @Test func `a withdrawn article is kept and does not speak, nor do older versions of it`() throws {
+  @Test func `a withdrawn article is kept and does not speak, nor do older versions of it`() throws
+  {
     try stored([("a", 100)]) { scratch, store, _ in
       let run = try store.beginRun(ScratchStore.settings)
       var news = NewsArticles(seed: 6)

@@ -15,7 +15,9 @@ extension ArticleFingerprint {
   /// Reads what ``storedBytes`` wrote; nil for anything else.
   public init?(storedBytes bytes: [UInt8]) {
     guard bytes.count >= 12, bytes.count % 4 == 0 else { return nil }
-    let shingles = stride(from: 12, to: bytes.count, by: 4).map { Self.number(bytes, at: $0) as UInt32 }
+    let shingles = stride(from: 12, to: bytes.count, by: 4).map {
+      Self.number(bytes, at: $0) as UInt32
+    }
     guard zip(shingles, shingles.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
     let words: UInt32 = Self.number(bytes, at: 8)
     self.init(

@@ -13,6 +13,8 @@ typedef enum ng_export_resource : int32_t {
   NG_EXPORT_EXPLORER_LIBRARY = 3,
   NG_EXPORT_EXPLORER_LAYOUT = 4,
   NG_EXPORT_EXPLORER_PROGRAM = 5,
+  // What comes before the style sheet, with the policy that lets the page load nothing.
+  NG_EXPORT_EXPLORER_HEAD = 6,
 } ng_export_resource;
 
 const uint8_t *_Nonnull ng_export_resource_bytes(ng_export_resource resource);

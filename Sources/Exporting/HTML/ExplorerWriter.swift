@@ -21,7 +21,7 @@ public struct ExplorerWriter {
   ///
   /// - Throws: ``ExportError`` of the sink.
   public func write(_ graph: ExportGraph, to sink: inout ExportSink) throws(ExportError) {
-    sink.write(Self.head)
+    sink.write(ResourceBytes.explorerHead)
     sink.write(ResourceBytes.explorerStyle)
     sink.write("</style>\n</head>\n<body>\n")
     sink.write(ResourceBytes.explorerPage)
@@ -37,17 +37,4 @@ public struct ExplorerWriter {
     sink.write("</script>\n</body>\n</html>\n")
     try sink.flush()
   }
-
-  private static let head = """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-    script-src 'unsafe-inline' blob:; worker-src blob:; base-uri 'none'; form-action 'none'">
-    <title>NewsGraph</title>
-    <style>
-
-    """
 }

@@ -1,7 +1,7 @@
 import Tensors
 import Text
 
-/// Scores pairs of words: does the later one stand for the same as the earlier?
+/// Scores pairs of words by how probably the later one stands for the same as the earlier.
 ///
 /// Word-level antecedent scoring after Dobrovolskii, "Word-Level Coreference Resolution" (2021): no spans, only
 /// heads. Each candidate has a vector made of its word's vector and its tags; a small network looks at both
@@ -18,6 +18,7 @@ struct AntecedentScorer: Sendable {
   ///   - vectors: (words of the sentence, width) of each sentence.
   ///   - speakers: Who speaks each sentence, where the document says so.
   ///   - workspace: Scratch memory.
+  /// - Returns: A score a pair.
   func scores(
     _ sentences: [AnnotatedSentence], vectors: [[Float]], speakers: [String?],
     workspace: inout Workspace
@@ -116,7 +117,8 @@ struct AntecedentScorer: Sendable {
         mentions.earlier, from: pair.earlier * hidden, columns: hidden, to: &first, at: offset)
       for (fact, value) in source.features(of: pair).enumerated() where value != 0 {
         Kernels.add(
-          weights.facts, from: fact * hidden, columns: hidden, weight: value, to: &first, at: offset)
+          weights.facts, from: fact * hidden, columns: hidden, weight: value, to: &first, at: offset
+        )
       }
       for (table, range) in zip(weights.distances, source.distances(of: pair)) {
         Kernels.add(table, from: range * hidden, columns: hidden, to: &first, at: offset)

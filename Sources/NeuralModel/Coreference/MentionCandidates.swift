@@ -56,7 +56,8 @@ struct MentionCandidates {
           [.noun, .properNoun, .adjective, .numeral].contains(document.words[$0].partOfSpeech)
         }.map { document.words[$0].lemma }),
       name: name, nameWords: Set(name),
-      acronym: name.count > 1 ? String(String.UnicodeScalarView(name.compactMap(\.unicodeScalars.first))) : "",
+      acronym: name.count > 1
+        ? String(String.UnicodeScalarView(name.compactMap(\.unicodeScalars.first))) : "",
       isPronoun: pronoun > 0, number: number,
       speaker: speakers.indices.contains(word.sentence) ? speakers[word.sentence] : nil,
       columns: [
@@ -92,7 +93,9 @@ struct MentionCandidates {
   }
 
   private func pronoun(_ word: DocumentWords.Word) -> Int {
-    guard [.pronoun, .determiner, .adjective, .numeral].contains(word.partOfSpeech) else { return 0 }
+    guard [.pronoun, .determiner, .adjective, .numeral].contains(word.partOfSpeech) else {
+      return 0
+    }
     return vocabulary.pronouns.firstIndex(of: word.form).map { $0 + 1 } ?? 0
   }
 

@@ -107,7 +107,8 @@ public enum FastStages {
     let found = actors.compactMap { name in place(of: name, in: text, span).map { (name, $0) } }
       .sorted { $0.1.lowerBound < $1.1.lowerBound }
     guard found.count > 1 else { return nil }
-    let between = found[0].1.upperBound + 1..<max(found[0].1.upperBound + 1, found[1].1.lowerBound - 1)
+    let between =
+      found[0].1.upperBound + 1..<max(found[0].1.upperBound + 1, found[1].1.lowerBound - 1)
     let words = text[between]
     return Statement(
       kind: "clause", subject: reference(found[0]), relation: words.isEmpty ? "met" : words,
