@@ -2,6 +2,7 @@
 # make test   builds and passes every test, and lets real readers check the exports
 # make exports  renews the gallery in Exports/
 # make check-exports  networkx, igraph, rdflib, pyld, pyoxigraph, graphml2gv and xmllint read our exports
+# make fuzz     lets libFuzzer attack every reader
 # make quality  scores the build on the development sets (DATA) and prints the table of Docs/Quality.md
 # make bench  measures speed, memory and start-up on this machine
 # make ontology  compiles the folder Ontology/ into the program's own copy (build again after it)
@@ -14,16 +15,16 @@ TOOLS ?= ../shared/tools
 PACKAGES := libdnnl-dev libxml2-dev zlib1g-dev libsqlite3-dev
 PROGRAM := .build/release/newsgraph
 
-.PHONY: demo test quality bench ontology lint train golden install clean
+.PHONY: demo test check-exports exports fuzz quality bench ontology lint train golden install clean
 
 SAMPLES := Tests/Fixtures/Articles/*.md
 
 demo: $(PROGRAM)
 	mkdir -p demo
 	$(PROGRAM) build $(SAMPLES) --graphml demo/news.graphml --json-ld demo/news.jsonld --gexf demo/news.gexf \
-	  --turtle demo/news.ttl --dot demo/news.dot --csv demo/gephi --edges demo/news.jsonl
+	  --html demo/news.html --turtle demo/news.ttl --dot demo/news.dot --csv demo/gephi --edges demo/news.jsonl
 	$(PROGRAM) extract --format table $(firstword $(wildcard $(SAMPLES))) > demo/statements.txt
-	@echo "The graph lies in demo/: open news.graphml in Cytoscape or yEd, news.gexf in Gephi."
+	@echo "The graph lies in demo/: open news.html in a browser, news.graphml in Cytoscape or yEd, news.gexf in Gephi."
 
 # Optimised, because the model runs in most tests; in a folder of its own, because tests need other flags.
 TESTS := -c release -Xswiftc -enable-testing --scratch-path .build/tests
@@ -31,6 +32,25 @@ TESTS := -c release -Xswiftc -enable-testing --scratch-path .build/tests
 test: install
 	swift build --build-tests $(TESTS) --explicit-target-dependency-import-check error
 	swift test --skip-build --disable-xctest $(TESTS)
+	$(MAKE) check-exports
+
+# Other people's programs read the sample graphs that the tests write, in every format.
+check-exports: PACKAGES += graphviz libxml2-utils python3-venv
+check-exports: install
+	TESTS="--skip-build $(TESTS)" Tests/Readers/check-exports
+
+# The gallery: real exports of the sample articles; EndToEndTests says when it is stale.
+exports: PACKAGES += graphviz
+exports: $(PROGRAM)
+	$(PROGRAM) build $(SAMPLES) --quiet --graphml Exports/news.graphml --json-ld Exports/news.jsonld \
+	  --gexf Exports/news.gexf --turtle Exports/news.ttl --dot Exports/news.dot --html Exports/news.html
+	sfdp -Tsvg Exports/news.dot -o Exports/news.svg
+	sfdp -Tpng -Gdpi=60 Exports/news.dot -o Exports/news.png
+
+# Each parser with libFuzzer and AddressSanitizer, SECONDS long.
+SECONDS_EACH ?= 60
+fuzz: install
+	Tests/Fuzz/build $(SECONDS_EACH)
 
 quality: $(PROGRAM)
 	mkdir -p .quality

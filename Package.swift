@@ -83,7 +83,7 @@ let package = Package(
       name: "Ingestion", dependencies: ["Facts", "Ontology", "Store", "Text"],
       swiftSettings: swiftSettings),
     // The files that exports carry along, compiled into the binary.
-    .target(name: "CExportResources"),
+    .target(name: "CExportResources", exclude: ["explorer"]),
     // The graph as files for other programs.
     .target(
       name: "Exporting",

@@ -141,7 +141,8 @@ struct BatchWriter {
       guard let source = result.source else {
         return .quarantine(
           QuarantineEntry(
-            hash: SourceFailure.walkHash(place: failure.place), part: part, place: failure.place, reason: failure.reason,
+            hash: SourceFailure.walkHash(place: failure.place), part: part, place: failure.place,
+            reason: failure.reason,
             message: failure.message, advice: failure.advice, bytes: nil))
       }
       let kept = result.quarantined.flatMap {

@@ -15,6 +15,9 @@ struct ExportFileOptions: ParsableArguments {
   @Option(help: ArgumentHelp("GEXF 1.3 with intervals of time, for Gephi.", valueName: "file"))
   var gexf: String?
 
+  @Option(help: ArgumentHelp("One HTML file that shows the graph, offline.", valueName: "file"))
+  var html: String?
+
   @Option(help: ArgumentHelp("RDF in Turtle.", valueName: "file"))
   var turtle: String?
 
@@ -39,7 +42,7 @@ struct ExportFileOptions: ParsableArguments {
   /// The formats that were asked for, and where they go.
   var wanted: [(format: ExportFormat, path: String)] {
     let all: [(ExportFormat, String?)] = [
-      (.graphml, graphml), (.jsonLD, jsonLD), (.gexf, gexf), (.turtle, turtle),
+      (.graphml, graphml), (.jsonLD, jsonLD), (.gexf, gexf), (.html, html), (.turtle, turtle),
       (.nQuads, nquads), (.dot, dot), (.csv, csv), (.neo4j, neo4j), (.cytoscape, cytoscape),
       (.jsonLines, edges),
     ]

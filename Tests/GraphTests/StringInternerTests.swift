@@ -29,8 +29,9 @@ struct StringInternerTests {
     #expect(interner.intern("caf\u{E9}") != interner.intern("cafe\u{301}"))
     let zeros = interner.intern("a\u{0}b")
     #expect(interner.table[zeros] == "a\u{0}b")
-    #expect(interner.table.precedes(interner.intern("ab"), interner.intern("abc")))
-    #expect(!interner.table.precedes(interner.intern("b"), interner.intern("abc")))
+    let (short, long, other) = (interner.intern("ab"), interner.intern("abc"), interner.intern("b"))
+    #expect(interner.table.precedes(short, long))
+    #expect(!interner.table.precedes(other, long))
   }
 
   @Test func `dates survive their short form`() {

@@ -6,6 +6,8 @@ struct CommunityMover {
   /// The strengths of each community together.
   private var totals: [Double]
   private var sizes: [Int]
+  /// Communities that nobody is in, perhaps with some that have filled again.
+  private var empty: [Int] = []
   /// Twice the weight of all edges.
   private let whole: Double
   /// For the node at hand: the weight of its edges into each community that it touches.
@@ -27,6 +29,7 @@ struct CommunityMover {
       totals[communities[node]] += strengths[node]
       sizes[communities[node]] += 1
     }
+    empty = sizes.indices.filter { sizes[$0] == 0 }
   }
 
   func strength(_ node: Int) -> Double { strengths[node] }
@@ -52,9 +55,13 @@ struct CommunityMover {
         let gain = links[community] - strengths[node] * totals[community] / whole
         if gain > best.gain + 1e-10 { best = (gain, community) }
       }
+      // A community of its own gains nothing and loses nothing.
+      while let last = empty.last, sizes[last] > 0 { empty.removeLast() }
+      if best.gain < -1e-10, let free = empty.last { best = (0, free) }
       totals[best.community] += strengths[node]
       if best.community != old {
         sizes[old] -= 1
+        if sizes[old] == 0 { empty.append(old) }
         sizes[best.community] += 1
         communities[node] = best.community
         for place in graph.places(of: node) {

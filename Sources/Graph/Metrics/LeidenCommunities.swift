@@ -5,14 +5,32 @@
 /// become the nodes of a smaller graph, and all begins anew. Where the paper draws a part by lot, the best is taken.
 enum LeidenCommunities {
   private static let mostRounds = 50
+  private static let mostPasses = 20
+  /// The gain in modularity below which another pass is not worth its time.
+  private static let leastGain = 1e-5
   private static let seed: UInt64 = 0x4E47
 
+  /// Passes are made, each from the communities of the one before, until none gains any more.
   static func numbers(_ graph: WeightedGraph) -> [Int] {
     var random = FixedRandomNumbers(seed: seed)
+    var best = pass(graph, Array(0..<graph.nodeCount), &random)
+    var modularity = graph.modularity(of: best)
+    for _ in 1..<mostPasses {
+      let next = pass(graph, best, &random)
+      let reached = graph.modularity(of: next)
+      guard reached > modularity + leastGain else { break }
+      (best, modularity) = (next, reached)
+    }
+    return Components.bySize(best)
+  }
+
+  private static func pass(
+    _ graph: WeightedGraph, _ start: [Int], _ random: inout FixedRandomNumbers
+  ) -> [Int] {
     var level = graph
     // The node of the level in which each node of the graph lies.
     var place = Array(0..<graph.nodeCount)
-    var communities = Array(0..<graph.nodeCount)
+    var communities = start
     for _ in 0..<mostRounds {
       var mover = CommunityMover(level, communities)
       mover.moveAll(&random)
@@ -27,7 +45,7 @@ enum LeidenCommunities {
       place = place.map { numbers[$0] }
       communities = compact(next).numbers
     }
-    return Components.bySize(compact(place.map { communities[$0] }).numbers)
+    return compact(place.map { communities[$0] }).numbers
   }
 
   /// Splits communities into parts: nodes that are alone join the part of their community where modularity gains most,
