@@ -44,6 +44,22 @@ enum Attributions {
       kind: isQuoted(clause, in: tree, before: governor) ? .direct : .indirect)
   }
 
+  /// "is regarded as a threat": an opinion whose holders the clause does not name.
+  static func unnamedOpinion(_ predicate: Int, in tree: DependencyTree) -> ClauseContext.Source? {
+    guard opinions.contains(tree.lemmas[predicate]), Predicates.isPassive(predicate, in: tree)
+    else { return nil }
+    let markers = tree.children(of: predicate, in: "obl").map {
+      NounPhrases.prepositions(of: $0, in: tree).map { tree.lemmas[$0] }
+    }
+    guard markers.contains(["as"]), !markers.contains(["by"]) else { return nil }
+    return ClauseContext.Source(source: nil, cue: tree.lemmas[predicate], kind: .indirect)
+  }
+
+  private static let opinions: Set<String> = [
+    "regard", "see", "view", "perceive", "describe", "depict", "characterize", "characterise",
+    "portray", "consider", "interpret",
+  ]
+
   /// Whether a clause stands beside what it reports: `…, police said`.
   static func isTrailingCue(_ word: Int, in tree: DependencyTree) -> Bool {
     tree.relations[word] == "parataxis" && EmbeddingWords.isReporting(tree.lemmas[word])

@@ -40,7 +40,9 @@ struct ClauseContexts {
     var context = ClauseContext()
     if Negation.isNegated(predicate, in: tree) { context.polarity = .negated }
     context.modality = ModalityReader.own(of: predicate, in: tree)
-    context.attribution = Attributions.source(of: predicate, in: tree)
+    context.attribution =
+      Attributions.source(of: predicate, in: tree)
+      ?? Attributions.unnamedOpinion(predicate, in: tree)
     if context.attribution != nil, context.modality == .asserted { context.modality = .alleged }
     return context
   }
@@ -131,7 +133,13 @@ struct ClauseContexts {
     if let governor = Predicates.governing(noun, in: tree)
       ?? (Predicates.isPredicate(noun, in: tree) ? noun : nil)
     {
-      outer = reportOnly(context(of: governor, depth: depth + 1))
+      let reported = context(of: governor, depth: depth + 1)
+      // "according to officials briefed on the plan": what describes the source is not told by it.
+      if let source = reported.attribution?.source, tree.subtree(of: source).contains(noun) {
+        outer = ClauseContext()
+      } else {
+        outer = reportOnly(reported)
+      }
     }
     let isComplement =
       tree.fullRelation(of: predicate) != "acl:relcl"

@@ -22,6 +22,7 @@ struct SentenceMatches {
   private let locations: Locations
   private let exhortations: Exhortations
   private let ties: NameTies
+  private let origins: OriginTies
 
   init(
     tree: DependencyTree, ontology: OntologyTables, records: [OpenRecord],
@@ -40,6 +41,7 @@ struct SentenceMatches {
     locations = Locations(entities: entities)
     exhortations = Exhortations(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
     ties = NameTies(tree: tree, ontology: ontology, entities: entities)
+    origins = OriginTies(tree: tree, ontology: ontology, entities: entities)
     states = StaticMatcher(tree: tree, ontology: ontology, tester: tester)
   }
 
@@ -158,6 +160,9 @@ struct SentenceMatches {
       else { continue }
       found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
     }
-    return found + (0..<tree.count).flatMap { ties.matches($0) }
+    return found
+      + (0..<tree.count).flatMap {
+        ties.matches($0) + origins.matches($0)
+      }
   }
 }

@@ -83,7 +83,10 @@ struct SlotFinder {
     let own = tree.children(of: predicate, in: "nsubj").filter {
       $0 < predicate && !tree.fullRelation(of: $0).hasSuffix(":outer")
     }
-    return own.count > 1 ? own.last : subjects.subject(of: predicate)?.word
+    return own.count > 1
+      ? own.last
+      : subjects.subject(of: predicate)?.word
+        ?? Undertakings(tree: tree, subjects: subjects).subject(of: predicate)
   }
 
   /// The object; of two the later one, and a name where the parse sees a predicate: "called *Ada Holm*".

@@ -23,13 +23,28 @@ enum TreeRepairs {
       else { continue }
       moved.append((word, verb))
     }
-    guard !moved.isEmpty else { return sentence }
     var mended = sentence
+    for word in annotations.indices where isReducedRelative(word, in: annotations) {
+      mended.annotations[word].pennTag = "VBN"
+    }
     for (word, verb) in moved {
       mended.annotations[word].head = verb
       mended.annotations[word].relation = "obl"
     }
     return mended
+  }
+
+  /// "officials *briefed* on the plan": a past that has neither subject nor object is a participle.
+  private static func isReducedRelative(_ word: Int, in annotations: [WordAnnotation]) -> Bool {
+    let own = annotations[word]
+    guard own.relation == "acl", own.pennTag == "VBD", let noun = own.head, noun < word else {
+      return false
+    }
+    return !annotations.contains {
+      $0.head == word
+        && ["nsubj", "csubj", "obj", "aux", "mark", "ccomp"].contains(
+          $0.relation.prefix { $0 != ":" })
+    }
   }
 
   /// "the Bank of England" stays whole.

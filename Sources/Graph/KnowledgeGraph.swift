@@ -9,13 +9,16 @@
 /// articles give equal graphs, in whichever order and on however many machines they were read.
 ///
 /// Public names of the room:
-/// - ``GraphBuilder``: `init(ontology:ledger:)`, `add`, `merge`, `build`; `articleCount`.
+/// - ``GraphBuilder``: `init(ontology:ledger:)`, `add`, `merge`, `build`, `articleCount`, `statementCount`, `ledger`.
 /// - ``KnowledgeGraph``: `nodes`, `edges`, `articles`, `evidence(ofEdge:)`, `outgoing(ofNode:)`, `incoming(ofNode:)`,
-///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `leftOut`, `decisions`, `reviewQueue`.
-/// - ``KnowledgeGraph/Node``, ``KnowledgeGraph/Edge``, ``KnowledgeGraph/Evidence``, ``KnowledgeGraph/NodeKind``,
-///   ``KnowledgeGraph/EdgeKind``, ``KnowledgeGraph/Nodes``, ``KnowledgeGraph/Edges``, ``KnowledgeGraph/Articles``,
-///   ``KnowledgeGraph/AdjacentEdges``, ``KnowledgeGraph/SpannedText``.
-/// - ``IdentityLedger``, ``IdentityLedger/Row``: `merge`, `split`, `keepApart`, `undo`, `why`.
+///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `label(ofNode:)`, `identifier(ofNode:)`, `leftOut`, `decisions`,
+///   `reviewQueue`, `statementCount`, `memory`, `snapshot`, `init(snapshot:)`; in it `Node`, `EventDetails`, `Edge`,
+///   `Evidence`, `EvidenceAttribution`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.
+/// - ``IdentityLedger`` with `Row`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`, `undo`, `why`;
+///   ``IdentityLedgerError``.
+/// - ``GraphFilter`` and ``GraphSelection``; ``NameIndex`` with `find`.
+/// - ``PathQuery``, ``PathFinder``, ``PathAnswer``, ``GraphPath``, ``PathObstacle``.
+/// - ``GraphMetrics``; ``ActorView`` with `Edge`, `Pair`, `collapsed`, `collapse`.
 public struct KnowledgeGraph: Equatable, Sendable {
   let tables: GraphTables
 

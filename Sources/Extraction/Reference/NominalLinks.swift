@@ -21,12 +21,45 @@ struct NominalLinks {
     let start =
       (first...own.mention.sentence).lazy.map { table.inSentence[$0] }
       .first { !$0.isEmpty }?.lowerBound ?? index
+    if let scores, scores.knows(place(index, table)) {
+      return best(of: start..<index, for: index, scores, table)
+    }
     var seen: Set<Int> = []
     for candidate in (start..<index).reversed() where !table.isDescription[candidate] {
       guard seen.insert(table.clusterOf[candidate]).inserted else { continue }
       if fits(index, candidate, table) { return candidate }
     }
     return nil
+  }
+
+  /// The candidate that the learned model likes best, among those that agree.
+  private func best(
+    of candidates: Range<Int>, for index: Int, _ scores: AntecedentScores, _ table: ClusterTable
+  ) -> Int? {
+    var best: (candidate: Int, score: Float)?
+    for candidate in candidates.reversed() where !table.isDescription[candidate] {
+      guard
+        let score = scores.score(of: place(index, table), antecedent: place(candidate, table)),
+        score > best?.score ?? 0, mayBeOne(index, candidate, table)
+      else { continue }
+      best = (candidate, score)
+    }
+    return best?.candidate
+  }
+
+  /// Whether number, gender, possessors and structure leave the link open.
+  private func mayBeOne(_ index: Int, _ candidate: Int, _ table: ClusterTable) -> Bool {
+    let own = table.mentions[index].features
+    let state = table.state(of: candidate)
+    return table.mentions[candidate].mention.kind != .coordination
+      && !table.isNested(index, candidate) && !state.isMeasure
+      && (state.number == nil || own.number == nil || own.number == state.number)
+      && agree(own, state) && possessorsAgree(index, state, table)
+  }
+
+  private func place(_ index: Int, _ table: ClusterTable) -> WordPlace {
+    let mention = table.mentions[index].mention
+    return WordPlace(sentence: mention.sentence, word: mention.head)
   }
 
   private func fits(_ index: Int, _ candidate: Int, _ table: ClusterTable) -> Bool {

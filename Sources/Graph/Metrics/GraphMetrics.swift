@@ -26,7 +26,7 @@ public struct GraphMetrics: Sendable {
   /// Up to how many nodes betweenness is exact.
   public static let exactNodes = 2000
   /// How many nodes it is estimated from above that.
-  public static let pivots = 256
+  public static let pivots = 512
 
   /// The figures of a graph, or of those of its edges that are given.
   ///

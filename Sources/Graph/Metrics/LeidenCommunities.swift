@@ -5,21 +5,24 @@
 /// become the nodes of a smaller graph, and all begins anew. Where the paper draws a part by lot, the best is taken.
 enum LeidenCommunities {
   private static let mostRounds = 50
-  private static let mostPasses = 20
+  private static let mostPasses = 30
+  /// How many passes in a row may gain nothing.
+  private static let idlePasses = 3
   /// The gain in modularity below which another pass is not worth its time.
   private static let leastGain = 1e-5
   private static let seed: UInt64 = 0x4E47
 
-  /// Passes are made, each from the communities of the one before, until none gains any more.
+  /// Passes are made, each from the best communities found, until three in a row gain nothing.
   static func numbers(_ graph: WeightedGraph) -> [Int] {
     var random = FixedRandomNumbers(seed: seed)
     var best = pass(graph, Array(0..<graph.nodeCount), &random)
     var modularity = graph.modularity(of: best)
-    for _ in 1..<mostPasses {
+    var idle = 0
+    for _ in 1..<mostPasses where idle < idlePasses {
       let next = pass(graph, best, &random)
       let reached = graph.modularity(of: next)
-      guard reached > modularity + leastGain else { break }
-      (best, modularity) = (next, reached)
+      idle = reached > modularity + leastGain ? 0 : idle + 1
+      if reached > modularity { (best, modularity) = (next, reached) }
     }
     return Components.bySize(best)
   }
