@@ -164,9 +164,14 @@ public struct GraphStore: Sendable {
 }
 
 extension Database {
+  /// Whether the file holds anything but the table in which GRDB counts migrations, which is made before the
+  /// first of them names the file's program: whoever is killed in between leaves just that.
   fileprivate var hasTables: Bool {
     get throws {
-      try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT * FROM sqlite_master)") ?? false
+      try Bool.fetchOne(
+        self,
+        sql: "SELECT EXISTS (SELECT * FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')")
+        ?? false
     }
   }
 }

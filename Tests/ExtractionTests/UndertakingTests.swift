@@ -14,7 +14,7 @@ struct UndertakingTests {
       .          .          PUNCT .   6 punct
       """
     let found = try statements(sentence).filter { $0.relation == "attacked" }
-    #expect(found.map(\.subject.label) == ["initiative"])
+    #expect(found.map(\.subject.label) == ["initiative to attack Iraq"])
     #expect(found.map(\.modality) == [.planned])
   }
 

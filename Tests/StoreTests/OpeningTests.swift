@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -71,6 +72,18 @@ import Testing
     }
     try bytes.write(to: url)
     #expect(throws: StoreError.self) { try scratch.open() }
+  }
+
+  @Test func `a file whose first migration was killed is a new store`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    let database = try DatabaseQueue(path: scratch.path)
+    try database.write {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    try database.close()
+    let store = try scratch.open()
+    #expect(try store.articles().isEmpty)
   }
 
   @Test func `a folder that may not be written gives a clear message`() throws {
