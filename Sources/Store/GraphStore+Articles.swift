@@ -49,7 +49,7 @@ extension GraphStore {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT DISTINCT identifier, title, key, state FROM article
+          SELECT DISTINCT identifier, title, key, article.state AS state FROM article
           JOIN article_history AS history ON history.article = article.id
           WHERE history.run > ? ORDER BY key, version
           """, arguments: [run]

@@ -93,6 +93,25 @@ import Testing
     }
   }
 
+  @Test func `the changes behind a run name each article once with its state of now`() throws {
+    try stored([("a", 100)]) { _, store, _ in
+      var news = NewsArticles(seed: 8)
+      let second = try store.beginRun(ScratchStore.settings)
+      let address = "https://example.org/1"
+      try store.commit(
+        [
+          .article(news.article("b", url: address, instant: 200)),
+          .article(news.article("c", url: address, instant: 300)),
+          .article(news.article("d", url: "https://example.org/2")),
+        ], in: second)
+      let changes = try store.articleChanges(after: 1)
+      #expect(changes.map(\.identifier) == ["a", "b", "c", "d"])
+      #expect(changes.map(\.state) == [.replaced, .replaced, .current, .current])
+      let later = try store.articleChanges(after: second)
+      #expect(later.isEmpty)
+    }
+  }
+
   @Test func `a look back sees what spoke after a run`() throws {
     try stored([("a", 100)]) { _, store, _ in
       var news = NewsArticles(seed: 7)
