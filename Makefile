@@ -12,7 +12,7 @@
 SHELL := /bin/bash
 DATA ?= ../shared/data
 TOOLS ?= ../shared/tools
-PACKAGES := libdnnl-dev libxml2-dev zlib1g-dev libsqlite3-dev
+PACKAGES := libdnnl-dev libxml2-dev zlib1g-dev libsqlite3-dev pkg-config
 PROGRAM := .build/release/newsgraph
 
 .PHONY: demo test check-exports exports fuzz quality bench ontology lint train golden install clean
