@@ -2,6 +2,9 @@ import Text
 
 /// Reads titles and appositions: `Foreign Minister Ada Holm`, `Ada Holm, the minister`.
 enum Appositions {
+  /// What is implied between a place and the larger one behind it.
+  static let location = "is in"
+
   /// The records of one nominal.
   static func drafts(of head: Int, in tree: DependencyTree) -> [Draft] {
     apposed(to: head, in: tree) + titles(of: head, in: tree) + examples(of: head, in: tree)
@@ -46,7 +49,7 @@ enum Appositions {
     smaller.words.removeAll { tree.isWord($0, within: place) }
     return Draft(
       kind: .apposition, construction: .apposition, subject: smaller,
-      relation: [], implied: "is in", object: NounPhrases.group(of: place, in: tree),
+      relation: [], implied: location, object: NounPhrases.group(of: place, in: tree),
       predicate: place)
   }
 

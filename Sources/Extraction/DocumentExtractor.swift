@@ -47,6 +47,7 @@ public struct DocumentExtractor: Sendable {
     _ annotated: [AnnotatedSentence], of article: ArticleReference, published: CalendarDate?,
     text: SourceText, scores: AntecedentScores? = nil
   ) -> Reading {
+    let annotated = annotated.map { TreeRepairs.repaired($0, ontology) }
     let trees = annotated.map { DependencyTree($0) }
     let quotations = DocumentQuotations(in: trees, text: text, publisher: article.publisher)
     let table = CoreferenceResolver(ontology: ontology).resolved(
@@ -61,7 +62,7 @@ public struct DocumentExtractor: Sendable {
     let told = DocumentAct.acts(in: found, trees: trees, ontology: ontology)
     let plain = PlainActs(
       table: table, ontology: ontology, identities: identities.byMention, places: places
-    ).acts(besides: told)
+    ).acts(besides: told, states: states(in: found, places))
     let resolved = ActReferences(
       table: table, ontology: ontology, identities: identities.byMention
     ).resolved(told + plain)
@@ -87,6 +88,16 @@ public struct DocumentExtractor: Sendable {
         article: article, sentences: evidence(annotated, written, events, text),
         statements: written, events: events),
       clusters: table.clusters())
+  }
+
+  /// The words that carry the statements of states.
+  private func states(in statements: [Statement], _ places: MentionPlaces) -> Set<WordPlace> {
+    Set(
+      statements.filter(isState).compactMap { statement in
+        statement.trigger.span.flatMap {
+          places.word(at: $0.upperBound - 1, inSentence: statement.sentence)
+        }
+      })
   }
 
   private func isState(_ statement: Statement) -> Bool {

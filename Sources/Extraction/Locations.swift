@@ -26,4 +26,37 @@ struct Locations {
       return slot.words.contains { entities.isA($0, "Place") || entities.isA($0, "Country") }
     }
   }
+
+  /// "Fort Dunmore, Ohio": a place in the larger one behind it.
+  func containment(of smaller: Int, in larger: Int) -> RoleMatch? {
+    guard
+      [smaller, larger].allSatisfy({ entities.isA($0, "Place") || entities.isA($0, "Country") })
+    else { return nil }
+    return RoleMatch(
+      relation: "located-in", frame: "place.in",
+      roles: ["agent": [smaller], "recipient": [larger]])
+  }
+
+  /// "the Busan-based company": what is described so is at home there.
+  func base(of word: Int) -> RoleMatch? {
+    let tree = entities.tree
+    guard tree.sentence.sentence.words[word].form.lowercased() == "based",
+      ["amod", "acl"].contains(tree.relations[word]), let company = tree.head(of: word),
+      company > word,
+      let place = tree.children[word].first(where: { $0 < word && entities.isNamedPlace($0) }),
+      entities.isA(company, "Organization")
+    else { return nil }
+    return RoleMatch(
+      relation: "located-in", frame: "place.based",
+      roles: ["agent": [name(of: company)], "recipient": [place]])
+  }
+
+  /// The name with which a description stands in apposition, else the description.
+  private func name(of word: Int) -> Int {
+    let tree = entities.tree
+    let around =
+      (tree.relations[word] == "appos" ? tree.head(of: word).map { [$0] } ?? [] : [])
+      + tree.children(of: word, in: "appos")
+    return around.first { tree.entities[$0] != nil } ?? word
+  }
 }

@@ -14,7 +14,7 @@ struct OfficeNames {
   func identity(of word: Int, label: String) -> EntityIdentity {
     let named = bearer(of: word)
     let country = entities.affiliation(of: word) ?? named.flatMap { entities.affiliation(of: $0) }
-    let full = named == nil ? label : fullLabel(word, before: named)
+    let full = Self.spelledOut(named == nil ? label : fullLabel(word, before: named))
     let offices = entities.ontology.actors.actors(named: full).map(\.actor)
       .filter { $0.entityClass == "Office" }
     let known = offices.first { office in
@@ -24,6 +24,18 @@ struct OfficeNames {
       label: known?.name ?? full, entityClass: "Office",
       entity: known?.id ?? (country == nil ? nil : EntityClassifier.slug(full)),
       affiliation: known?.country ?? country)
+  }
+
+  // swift-format-ignore
+  /// Titles as American newspapers shorten them before names (The Associated Press Stylebook, "titles").
+  private static let abbreviations: [String: String] = [
+    "Gov.": "Governor", "Sen.": "Senator", "Rep.": "Representative", "Gen.": "General", "Col.": "Colonel", "Capt.": "Captain",
+    "Lt.": "Lieutenant", "Maj.": "Major", "Adm.": "Admiral", "Amb.": "Ambassador", "Prof.": "Professor", "Sgt.": "Sergeant",
+  ]
+
+  private static func spelledOut(_ label: String) -> String {
+    label.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(
+      separator: " ")
   }
 
   /// The name that a title stands before.

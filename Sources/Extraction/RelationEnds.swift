@@ -22,6 +22,9 @@ struct RelationEnds {
   /// The roles that may be the object, the most wanted first.
   private static let objectRoles = ["recipient", "target", "theme", "location"]
 
+  /// The parent of relations whose clause names who is asked: "demanded that *Iran* release".
+  private static let request = "REQUEST"
+
   /// The arrows of a match.
   func arrows(of match: RoleMatch) -> [(subject: RelationEnd, object: RelationEnd)] {
     if let parties = match.roles["party"], match.roles["agent"] == nil {
@@ -69,6 +72,7 @@ struct RelationEnds {
         && match.words(role).contains { word in range.contains { entities.isA(word, $0) } }
     }
     guard let role = fitting ?? nominal.first else {
+      guard ontology.relation(match.relation)?.parent == Self.request else { return [] }
       return match.clauses.intersection(Self.objectRoles).sorted()
         .flatMap { match.words($0) }.flatMap { clauseSubject($0) }
     }

@@ -146,23 +146,37 @@ struct SentenceMatches {
   ]
 
   private func stateMatches() -> [PlacedMatch] {
-    var found: [PlacedMatch] = []
-    for record in records where record.kind == .apposition {
-      guard let object = record.object?.head,
-        let match = states.match(object, denoting: record.subject.head)
-      else { continue }
-      found.append(PlacedMatch(match: match, kind: .apposition, predicate: object))
-    }
-    for word in 0..<tree.count
-    where tree.partOfSpeech(of: word) == .noun && tree.hasChild(of: word, in: "cop") {
-      guard let subject = finder.subjects.subject(of: word)?.word,
-        let match = states.match(word, denoting: subject)
-      else { continue }
-      found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
-    }
-    return found
-      + (0..<tree.count).flatMap {
-        ties.matches($0) + origins.matches($0)
+    appositionMatches() + copulaMatches()
+      + (0..<tree.count).flatMap { word in
+        ties.matches(word) + origins.matches(word)
+          + [locations.base(of: word)].compactMap(\.self)
+          .map { PlacedMatch(match: $0, kind: .possessive, predicate: word) }
       }
+  }
+
+  private func appositionMatches() -> [PlacedMatch] {
+    records.filter { $0.kind == .apposition }.flatMap { record -> [PlacedMatch] in
+      guard let object = record.object?.head else { return [] }
+      let found =
+        record.relation.label == Appositions.location
+        ? [locations.containment(of: record.subject.head, in: object)].compactMap(\.self)
+        : states.matches(object, denoting: record.subject.head)
+      return found.map { PlacedMatch(match: $0, kind: .apposition, predicate: object) }
+    }
+  }
+
+  /// "X is the owner of Y", "the owner of Y is X".
+  private func copulaMatches() -> [PlacedMatch] {
+    (0..<tree.count).flatMap { word -> [PlacedMatch] in
+      guard [.noun, .properNoun].contains(tree.partOfSpeech(of: word)),
+        tree.hasChild(of: word, in: "cop"), let subject = finder.subjects.subject(of: word)?.word
+      else { return [] }
+      var found: [RoleMatch] = []
+      if tree.partOfSpeech(of: word) == .noun { found = states.matches(word, denoting: subject) }
+      if found.isEmpty, tree.entities[word] != nil {
+        found = states.matches(subject, denoting: word)
+      }
+      return found.map { PlacedMatch(match: $0, kind: .clause, predicate: word) }
+    }
   }
 }

@@ -32,8 +32,9 @@ public struct StatementExtractor: Sendable {
     in sentence: AnnotatedSentence, text: SourceText, number: Int,
     references: [Int: EntityIdentity]?
   ) -> [Statement] {
+    let sentence = TreeRepairs.repaired(sentence, ontology)
     let records = OpenExtractor().records(in: sentence, text: text, number: number)
-    let tree = DependencyTree(TreeRepairs.repaired(sentence))
+    let tree = DependencyTree(sentence)
     let reader = SentenceMatches(
       tree: tree, ontology: ontology, records: records, references: references)
     let writer = StatementWriter(

@@ -10,6 +10,8 @@ struct StatementWriter {
   let text: SourceText
   let number: Int
   private let entities: EntityClassifier
+  /// A post is what its words say, and not who holds it in the document.
+  private let posts: EntityClassifier
   private let ends: RelationEnds
   private let pronouns: PronounResolver
   private let contexts: MatchContexts
@@ -26,6 +28,7 @@ struct StatementWriter {
     self.number = number
     let subjects = Subjects(tree: tree)
     entities = EntityClassifier(tree: tree, ontology: ontology, references: references)
+    posts = EntityClassifier(tree: tree, ontology: ontology)
     ends = RelationEnds(tree: tree, subjects: subjects, ontology: ontology, entities: entities)
     pronouns = PronounResolver(tree: tree, subjects: subjects, entities: entities)
     contexts = MatchContexts(tree: tree, subjects: subjects)
@@ -38,12 +41,18 @@ struct StatementWriter {
   /// The statements of a match, one for each pair of ends.
   func statements(of placed: PlacedMatch) -> [Statement] {
     guard let relation = ontology.relation(placed.match.relation) else { return [] }
-    var match = placed.match
-    if ontology.parent(relation.parent)?.isState == true, let office = match.roles["office"] {
-      match.roles["recipient"] = office
+    let match = placed.match
+    let isState = ontology.parent(relation.parent)?.isState == true
+    guard isState, let posts = match.roles["office"] else {
+      return ends.arrows(of: match).compactMap { arrow in
+        statement(placed, match, relation, from: arrow.subject, to: arrow.object)
+      }
     }
-    return ends.arrows(of: match).compactMap { arrow in
-      statement(placed, match, relation, from: arrow.subject, to: arrow.object)
+    return match.words("agent").flatMap { holder in
+      posts.compactMap {
+        statement(
+          placed, match, relation, from: RelationEnd(word: holder), to: RelationEnd(word: $0))
+      }
     }
   }
 
@@ -56,7 +65,7 @@ struct StatementWriter {
       let subject = actor(subjectWord, for: relation.domain),
       let object = actor(objectWord, for: relation.range),
       placed.kind != .nominal || subject.entityClass != nil && object.entityClass != nil,
-      subject.entity == nil || subject.entity != object.entity,
+      subject.entity != object.entity || subject.entity == nil && subject != object,
       let domain = domains.fit(subject, for: relation.domain, of: relation),
       let range = domains.fit(object, for: relation.range, of: relation)
     else { return nil }
@@ -101,6 +110,7 @@ struct StatementWriter {
 
   /// What a nominal denotes; the body behind a place where only a body can stand.
   private func actor(_ word: Int, for classes: [String]) -> EntityIdentity? {
+    if classes == ["Office"] { return posts.identity(of: word) }
     guard let found = entities.identity(of: word) else { return nil }
     if let name = found.entityClass, !ontology.isA(name, anyOf: classes),
       ontology.isA(name, "Place"), let body = entities.body(behind: word)

@@ -8,6 +8,7 @@ enum TransparentNouns {
     "variety", "host", "lot", "couple", "handful", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands",
     "million", "millions", "score", "majority", "most", "some", "many", "several", "rest", "raft", "flurry", "bout",
     "campaign", "program", "programme", "amount", "piece", "slew", "total",
+    "half", "third", "quarter", "fifth", "bulk", "percent", "part", "portion", "fraction", "minority",
   ]
 
   /// What a sum consists of: the aid of "$2 million in *aid*".
@@ -29,7 +30,7 @@ enum TransparentNouns {
 
   /// The noun that is meant.
   static func core(of word: Int, in tree: DependencyTree) -> Int {
-    guard lemmas.contains(tree.lemmas[word]),
+    guard lemmas.contains(tree.lemmas[word]) || tree.partOfSpeech(of: word) == .numeral,
       tree.entities[word].map({ tree.sentence.entities[$0].class == .number }) ?? true
     else { return word }
     return tree.children(of: word, in: "nmod").first { child in

@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// Mends what parsers often attach wrongly and a verb decides: "accused the minister *of* fraud".
@@ -8,8 +9,12 @@ enum TreeRepairs {
     "notify", "remind", "absolve", "clear", "relieve",
   ]
 
-  /// The sentence with its "of" phrases on the verbs that ask for them.
-  static func repaired(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
+  /// The sentence with titles before their names, "of" phrases on the verbs that ask for them, and lemmas
+  /// that the ontology knows.
+  static func repaired(
+    _ sentence: AnnotatedSentence, _ ontology: OntologyTables
+  ) -> AnnotatedSentence {
+    let sentence = VerbLemmas(ontology: ontology).repaired(TitleRepairs.repaired(sentence))
     let annotations = sentence.annotations
     var moved: [(word: Int, verb: Int)] = []
     for (word, annotation) in annotations.enumerated() {

@@ -1,4 +1,4 @@
-/// Finds lemmas by a word's Penn tag and its ending, exceptions first.
+/// Finds lemmas by a word's Penn tag and its ending, exceptions first; irregular verbs that it does not know from a table.
 ///
 /// Suffix-tree lemmatisation (Straková et al. 2014). `Training/lemma_lexicon.py` builds the table and looks
 /// keys up in the same order.
@@ -28,6 +28,7 @@ struct LemmaLexicon: Sendable {
     for key in ["\(tag) =\(form)", "\(tag) ~\(low)"] {
       if let lemma = scripts[key]?.applied(to: form) { return lemma }
     }
+    if let lemma = IrregularVerbs.lemma(of: low, tag: tag) { return lemma }
     let start = "\(tag) \(shape(of: form)) "
     for length in stride(from: Self.longestEnding, through: 0, by: -1) {
       let ending = String(String.UnicodeScalarView(low.unicodeScalars.suffix(length)))

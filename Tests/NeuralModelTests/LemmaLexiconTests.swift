@@ -20,6 +20,7 @@ import Testing
     ("companies", "NNS", "company"), ("announced", "VBD", "announce"), ("were", "VBD", "be"),
     ("Kyiv", "NNP", "Kyiv"), ("NATO", "NNP", "NATO"), ("men", "NNS", "man"),
     ("The", "DT", "the"), ("tried", "VBN", "try"), ("worst", "JJS", "bad"),
+    ("froze", "VBD", "freeze"), ("fled", "VBN", "flee"), ("shot", "VBD", "shoot"),
   ])
   func `the shipped lexicon knows everyday English`(form: String, tag: String, lemma: String) throws
   {

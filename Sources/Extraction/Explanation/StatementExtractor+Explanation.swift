@@ -10,7 +10,8 @@ extension StatementExtractor {
   public func explanations(
     of sentence: AnnotatedSentence, text: SourceText
   ) -> [PredicateExplanation] {
-    let tree = DependencyTree(TreeRepairs.repaired(sentence))
+    let sentence = TreeRepairs.repaired(sentence, ontology)
+    let tree = DependencyTree(sentence)
     let records = OpenExtractor().records(in: sentence, text: text)
     return SentenceMatches(tree: tree, ontology: ontology, records: records).explanations()
   }

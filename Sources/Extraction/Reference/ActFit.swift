@@ -8,26 +8,23 @@ struct ActFit {
   let ontology: OntologyTables
   /// What each mention denotes, by its number.
   let identities: [Int: EntityIdentity]
+  let naming: ActNaming
+
+  init(table: ClusterTable, ontology: OntologyTables, identities: [Int: EntityIdentity]) {
+    self.table = table
+    self.ontology = ontology
+    self.identities = identities
+    naming = ActNaming(table: table, ontology: ontology)
+  }
 
   /// How many sentences back a noun may point.
   private static let reach = 15
   /// The same for nouns that are made from the verb.
   private static let longReach = 40
-  /// What a noun weighs that names exactly what the verb tells.
-  private static let exact = 2.0
-  /// What a noun weighs whose group also has the noun that introduced the act.
-  private static let sameGroup = 1.2
-  /// Headings of acts that answer others and are seldom called a move or a decision themselves.
-  private static let reactions: Set<String> = [
-    "STATEMENT", "ACCUSE", "SUPPORT", "CONSULT", "PROTEST",
-  ]
-  /// What nouns weigh that may stand for any act, less than 1 where they seldom do.
-  private static let openGroups = ["plan": 0.4, "effort": 0.5, "event": 0.3]
-
   /// Whether a noun may name an act at all.
   func namesAct(_ index: Int) -> Bool {
     let features = table.mentions[index].features
-    guard !features.isMeasure, !isText(features) else { return false }
+    guard !features.isMeasure, !standsForText(index) else { return false }
     let name = features.identity?.entityClass
     return name == nil || introducesAct(index)
       || !ontology.shellNouns(of: features.headLemma).isEmpty
@@ -38,13 +35,32 @@ struct ActFit {
     let features = table.mentions[index].features
     let name = features.identity?.entityClass
     return name == EventNodes.eventClass
-      || name == nil && !ontology.nounGroups(of: features.headLemma).isEmpty
+      || name == nil
+        && (!ontology.nounGroups(of: features.headLemma).isEmpty || hasComplement(index)
+          || ontology.shellNouns(of: features.headLemma).contains { !$0.standsFor.isEmpty })
+  }
+
+  /// Whether an infinitive says what the act is: "*plans* to automate the port".
+  private func hasComplement(_ index: Int) -> Bool {
+    let mention = table.mentions[index].mention
+    let tree = table.trees[mention.sentence]
+    return !ontology.shellNouns(of: tree.lemmas[mention.head]).isEmpty
+      && tree.children(of: mention.head, in: "acl").contains { Predicates.isInfinitive($0, in: tree) }
   }
 
   /// Laws, reports and other texts are things, not acts.
   private func isText(_ features: MentionFeatures) -> Bool {
     guard let name = features.identity?.entityClass else { return false }
     return ontology.isA(name, "Document") && name != "Treaty"
+  }
+
+  /// Whether other words for the same thing say that it is a text: "the measure" for a bill.
+  private func standsForText(_ index: Int) -> Bool {
+    table.state(of: index).members.contains { member in
+      let features = table.mentions[member].features
+      return table.mentions[member].mention.kind != .pronoun && isText(features)
+        && !ontology.shellNouns(of: features.headLemma).contains { $0.standsFor.isEmpty }
+    }
   }
 
   /// Whether a noun is definite, so that it may point back.
@@ -58,27 +74,43 @@ struct ActFit {
   // MARK: Weights
 
   /// How much speaks for an act; nil where the noun cannot stand for it.
-  func weight(of act: DocumentAct, for index: Int, lastTold: Int) -> Double? {
+  func weight(of act: DocumentAct, for index: Int, memory: ActMemory, number: Int) -> Double? {
     let found = table.mentions[index]
     let tree = table.trees[found.mention.sentence]
     guard act.sentence <= found.mention.sentence, isBehind(act, found.mention, tree),
-      let type = type(of: act, index),
+      isAct(act), let naming = naming.naming(of: act, by: index),
       let complement = complement(of: act, found.mention, tree)
     else { return nil }
-    let distance = found.mention.sentence - lastTold
-    let isExact = type >= (act.noun == nil ? Self.exact : Self.sameGroup)
-    guard distance <= (isExact ? Self.longReach : Self.reach) else { return nil }
-    var weight = type + complement + participants(of: act, index, tree)
-    weight -= (isExact ? 0.05 : 0.11) * Double(distance)
-    weight -= Self.cost(of: act.modality)
+    let distance = found.mention.sentence - memory.lastTold[number]
+    guard distance <= (naming.isExact ? Self.longReach : Self.reach) else { return nil }
+    var weight = naming.weight + complement + participants(of: act, index, tree)
+    weight -= (naming.isExact && act.parent != "STATEMENT" ? 0.05 : 0.13) * Double(distance)
+    weight -= Self.cost(of: act.modality) * (naming.isExact ? 0.4 : 1)
     if act.polarity == .negated { weight -= 0.5 }
-    if table.trees[act.sentence].relations[act.word] == "acl" { weight -= 0.5 }
-    weight += max(0, 1 - 0.4 * Double(act.sentence))
+    if table.trees[act.sentence].relations[act.word] == "acl" { weight -= naming.isExact ? 0.2 : 0.5 }
+    let isNear = found.features.definiteness == .demonstrative
+    if act.parent != "STATEMENT" {
+      let share = isNear ? 0.25 : naming.isExact ? 0.5 : 1
+      weight += max(0, 1 - 0.4 * Double(act.sentence)) * share
+      weight += 0.4 * Double(min(memory.timesSpokenOf[number] ?? 0, 3)) * (isNear ? 0.25 : 1)
+    }
     if distance == 0 { weight += 0.5 }
-    if found.features.definiteness == .demonstrative { weight += 0.3 - 0.1 * Double(distance) }
+    if isNear { weight += 0.5 - 0.25 * Double(distance) }
     if !act.agents.isEmpty, act.agents.allSatisfy(isEvent) { weight -= 0.8 }
-    if act.statements.isEmpty { weight -= act.noun == nil ? 0.2 : 0.5 }
+    if act.statements.isEmpty, act.parent != "STATEMENT" { weight -= act.noun == nil ? 0.2 : 0.5 }
     return weight
+  }
+
+  /// Whether it is an act after all: "critics" and "predecessor" are people, whatever they did.
+  private func isAct(_ act: DocumentAct) -> Bool {
+    let tree = table.trees[act.sentence]
+    guard act.noun == nil, tree.partOfSpeech(of: act.word) != .verb else { return true }
+    let index = table.mentionAt[WordPlace(sentence: act.sentence, word: act.word)]
+    return index.map { table.mentions[$0].features.animacy != .person } ?? true
+  }
+
+  private func isBody(_ reference: EntityReference) -> Bool {
+    reference.entityClass.map { ontology.isA($0, anyOf: ["Organization", "Country"]) } ?? false
   }
 
   private func isEvent(_ reference: EntityReference) -> Bool {
@@ -101,54 +133,32 @@ struct ActFit {
   ) -> Bool {
     guard act.sentence == mention.sentence else { return true }
     guard act.word < mention.head, !mention.words.contains(act.word) else { return false }
-    return Predicates.governing(mention.head, in: tree) != act.word
+    return !clauses(around: mention.head, tree).contains(act.word)
   }
 
-  /// How well the noun names such an act.
-  private func type(of act: DocumentAct, _ index: Int) -> Double? {
-    let found = table.mentions[index].features
-    let lemma = found.headLemma
-    if let noun = act.noun {
-      if table.areLinked(noun, index) { return 2 }
-      let other = table.mentions[noun].features
-      guard other.headLemma != lemma, other.number == found.number else { return nil }
+  /// The words above a noun up to where another clause is only joined: "he resigned, calling the move …".
+  private func clauses(around word: Int, _ tree: DependencyTree) -> [Int] {
+    var found: [Int] = []
+    var current = word
+    while !["conj", "parataxis", "advcl", "acl"].contains(tree.relations[current]) || current == word,
+      let head = tree.head(of: current)
+    {
+      found.append(head)
+      current = head
     }
-    let isNamesake = isNamesake(lemma, of: act)
-    if found.number == .plural { return isNamesake ? 1.2 : nil }
-    if isNamesake { return act.noun == nil ? 2.2 : 1.4 }
-    var best: Double?
-    for group in ontology.shellNouns(of: lemma) {
-      if group.standsFor.isEmpty {
-        let isReaction = act.parent.map(Self.reactions.contains) ?? true
-        let weight = (Self.openGroups[group.id] ?? 1) - (isReaction ? 0.8 : 0)
-        best = max(best ?? 0, act.noun == nil ? weight : 0)
-      } else if let parent = act.parent, let place = group.standsFor.firstIndex(of: parent) {
-        best = max(best ?? 0, (act.noun == nil ? 1.5 : 0.9) - 0.2 * Double(place))
-      }
-      if let noun = act.noun, group.nouns.contains(table.mentions[noun].features.headLemma) {
-        best = max(best ?? 0, Self.sameGroup)
-      }
-    }
-    return best
-  }
-
-  /// Whether noun and verb are of one family: "order" and "ordered".
-  private func isNamesake(_ lemma: String, of act: DocumentAct) -> Bool {
-    let verb = act.trigger.lemma.split(separator: " ").first.map(String.init) ?? ""
-    if act.noun == nil, Nominalizations.names(lemma, verb: verb) { return true }
-    let groups = ontology.nounGroups(of: lemma)
-    if let meaning = act.meaning { return groups.contains { $0.relation == meaning } }
-    guard act.noun != nil else { return false }
-    let others = ontology.nounGroups(of: verb)
-    return groups.contains { group in others.contains { $0.id == group.id } }
+    return found
   }
 
   /// Whether whose act it is agrees with who did it.
   private func participants(of act: DocumentAct, _ index: Int, _ tree: DependencyTree) -> Double {
     guard let owner = owner(of: index, tree) else { return 0 }
-    let doers = act.agents.map { $0.entity ?? $0.label }
-    if doers.isEmpty { return -0.3 }
-    return doers.contains(owner.entity ?? owner.label) ? 1.5 : -1.6
+    let name = owner.entity ?? owner.label
+    if act.agents.contains(where: { ($0.entity ?? $0.label) == name }) { return 1.5 }
+    if act.recipients.contains(where: { ($0.entity ?? $0.label) == name }) { return 0.8 }
+    if act.agents.isEmpty { return -0.3 }
+    // A leader's decision is what the government did.
+    let isLeader = owner.entityClass == "Person" && act.agents.contains(where: isBody)
+    return isLeader ? -0.3 : -1.6
   }
 
   /// Who is said to have done it: possessor, or behind "by" or "from".
@@ -177,12 +187,16 @@ struct ActFit {
       return shared > 1 ? 1.2 : nil
     }
     let attributes = tree.children(of: mention.head, in: "nmod", "compound").filter {
-      tree.fullRelation(of: $0) != "nmod:poss" && tree.entities[$0] == nil
+      tree.fullRelation(of: $0) != "nmod:poss" && !isMeasure($0, tree)
     }
     guard !attributes.isEmpty else { return 0 }
     let words = attributes.reduce(into: Set<String>()) {
       $0.formUnion(ContentWords.below($1, in: tree))
     }
     return words.isDisjoint(with: act.content) ? -0.6 : 0.4
+  }
+
+  private func isMeasure(_ word: Int, _ tree: DependencyTree) -> Bool {
+    tree.entities[word].map { [.time, .number].contains(tree.sentence.entities[$0].class) } ?? false
   }
 }

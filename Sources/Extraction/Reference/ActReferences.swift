@@ -10,6 +10,16 @@ struct ResolvedActs {
   var actOfMention: [Int: Int] = [:]
 }
 
+/// What is known of the acts while a document is read.
+struct ActMemory {
+  /// How many nouns stood for each act.
+  var timesSpokenOf: [Int: Int] = [:]
+  /// The act of each cluster of which a mention stands for one.
+  var actOfCluster: [Int: Int] = [:]
+  /// The sentence in which each act was spoken of last.
+  var lastTold: [Int]
+}
+
 /// Finds the act that a noun stands for: "the move", "this decision", "Hegseth's order".
 ///
 /// Candidates are the acts told before; the noun's group says which headings it can pick up (the shell
@@ -19,6 +29,7 @@ struct ActReferences {
   let table: ClusterTable
   let ontology: OntologyTables
   let fit: ActFit
+  private let pointers: ActPointers
 
   /// What must speak for an act, at least.
   private static let threshold = 0.6
@@ -27,30 +38,30 @@ struct ActReferences {
     self.table = table
     self.ontology = ontology
     fit = ActFit(table: table, ontology: ontology, identities: identities)
-  }
-
-  /// What is known while the document is read.
-  private struct Memory {
-    var timesSpokenOf: [Int: Int] = [:]
-    var actOfCluster: [Int: Int] = [:]
-    var lastTold: [Int]
+    pointers = ActPointers(table: table)
   }
 
   /// Leads the nouns and pronouns of the document to acts, from left to right.
   func resolved(_ acts: [DocumentAct]) -> ResolvedActs {
     var result = ResolvedActs(acts: acts)
-    var memory = Memory(lastTold: acts.map(\.sentence))
+    var memory = ActMemory(lastTold: acts.map(\.sentence))
     let carried = carriedNouns(acts)
     for index in table.mentions.indices {
       let cluster = table.clusterOf[index]
       let found = table.mentions[index]
       guard found.mention.kind == .nominal, !table.isDescription[index] else {
-        let isPronoun = found.mention.kind == .pronoun
-        if isPronoun, let act = memory.actOfCluster[cluster] { result.actOfMention[index] = act }
+        if table.isDescription[index] {
+          result.actOfMention[index] = pointers.act(apposedTo: index, result.acts, fit)
+        }
+        guard found.mention.kind == .pronoun else { continue }
+        let pointed = memory.actOfCluster[cluster] ?? pointers.act(of: index, result.acts, memory)
+        if let pointed { result.actOfMention[index] = pointed }
         continue
       }
       guard fit.namesAct(index) else { continue }
-      var act = carried[index] ?? best(for: index, result.acts, memory)
+      var act =
+        carried[index] ?? best(for: index, result.acts, memory)
+        ?? pointers.act(apposedTo: index, result.acts, fit)
       if act == nil, fit.introducesAct(index) {
         act = memory.actOfCluster[cluster] ?? result.acts.count
         if act == result.acts.count {
@@ -67,15 +78,14 @@ struct ActReferences {
     return result
   }
 
-  private func best(for index: Int, _ acts: [DocumentAct], _ memory: Memory) -> Int? {
+  private func best(for index: Int, _ acts: [DocumentAct], _ memory: ActMemory) -> Int? {
     guard fit.pointsBack(index) else { return nil }
     let cluster = table.clusterOf[index]
     var best: (act: Int, weight: Double)?
     for number in acts.indices {
       guard
-        var weight = fit.weight(of: acts[number], for: index, lastTold: memory.lastTold[number])
+        var weight = fit.weight(of: acts[number], for: index, memory: memory, number: number)
       else { continue }
-      weight += 0.5 * Double(min(memory.timesSpokenOf[number] ?? 0, 3))
       if memory.actOfCluster[cluster] == number { weight += 2 }
       if best.map({ $0.weight < weight }) ?? true { best = (number, weight) }
     }
@@ -90,13 +100,18 @@ struct ActReferences {
       let tree = table.trees[act.sentence]
       let words = tree.sentence.sentence.words
       for object in tree.children(of: act.word, in: "obj")
-      where act.span.overlaps(words[object].range) {
+      where act.span.overlaps(words[object].range) || isNamesake(tree.lemmas[object], of: act) {
         if let index = table.mentionAt[WordPlace(sentence: act.sentence, word: object)] {
           carried[index] = number
         }
       }
     }
     return carried
+  }
+
+  /// Whether the noun alone means the same: "awarded *a contract*".
+  private func isNamesake(_ lemma: String, of act: DocumentAct) -> Bool {
+    act.relation != nil && ontology.nounGroups(of: lemma).contains { $0.relation == act.relation }
   }
 
   private func nounAct(_ index: Int) -> DocumentAct {

@@ -42,7 +42,7 @@ public struct CoreferenceResolver: Sendable {
     let nominals = NominalLinks(scores: scores)
     for index in table.mentions.indices where !table.isDescription[index] {
       switch table.mentions[index].mention.kind {
-      case .name: continue
+      case .name: nominals.linkLaw(index, &table)
       case .nominal, .coordination: nominals.link(index, &table)
       case .pronoun: pronouns.link(index, &table)
       }

@@ -28,10 +28,22 @@ struct Descriptions {
       return tree.head(of: word)
     default: break
     }
+    if let object = described(behindAs: word, in: tree) { return object }
     guard tree.hasChild(of: word, in: "cop"), !tree.hasChild(of: word, in: "case"),
       let subject = tree.firstChild(of: word, in: "nsubj")
     else { return nil }
     return subject
+  }
+
+  /// "positioned *himself* as a broker", "described *the move* as a mistake".
+  private func described(behindAs word: Int, in tree: DependencyTree) -> Int? {
+    guard ["obl", "xcomp", "advcl"].contains(tree.relations[word]),
+      tree.children(of: word, in: "case", "mark").map({ tree.lemmas[$0] }) == ["as"],
+      tree.children(of: word, in: "det").allSatisfy({ tree.lemmas[$0] == "a" || tree.lemmas[$0] == "an" }),
+      let verb = tree.head(of: word), tree.partOfSpeech(of: verb) == .verb
+    else { return nil }
+    if let object = tree.firstChild(of: verb, in: "obj") { return object < word ? object : nil }
+    return Predicates.isPassive(verb, in: tree) ? tree.firstChild(of: verb, in: "nsubj") : nil
   }
 
   private func fits(_ table: ClusterTable, _ target: Int, _ index: Int) -> Bool {

@@ -141,11 +141,12 @@ struct EntityNaming {
 
   /// The words without determiners, numbers and possessive pronouns; a long attribute is left out.
   static func label(_ mention: DocumentMention, in tree: DependencyTree) -> String {
-    let group = NounPhrases.group(of: mention.head, in: tree).words
+    let counts = tree.children(of: mention.head, in: "nummod").flatMap { tree.subtree(of: $0) }
+    let group = NounPhrases.group(of: mention.head, in: tree).words.filter { !counts.contains($0) }
     let own = group.filter { word in
       guard !tree.isPunctuation(word) || tree.lemmas[word] == "-" else { return false }
       let isFirstLevel = tree.head(of: word) == mention.head
-      if isFirstLevel, ["det", "nummod"].contains(tree.relations[word]) { return false }
+      if isFirstLevel, tree.relations[word] == "det" { return false }
       return
         !(tree.fullRelation(of: word) == "nmod:poss"
         && tree.partOfSpeech(of: word) == .pronoun) && !isInCircumstance(word, mention.head, tree)

@@ -105,6 +105,7 @@ struct MentionFeatureReader {
 
   private func definiteness(of word: Int) -> MentionFeatures.Definiteness {
     for child in tree.children[word] {
+      if tree.lemmas[child] == "such", child < word { return .demonstrative }
       switch tree.relations[child] {
       case "det":
         switch tree.lemmas[child] {

@@ -8,6 +8,23 @@ struct NominalLinks {
   /// How many sentences back a description may point.
   private static let reach = 25
 
+  /// Links the name of a law to the bill or law that was spoken of just before: "a bill that … The Ports Act, …".
+  func linkLaw(_ index: Int, _ table: inout ClusterTable) {
+    let own = table.mentions[index]
+    guard let last = own.features.nameWords.last, ["act", "bill", "law"].contains(last),
+      own.features.nameWords.count > 1, table.state(of: index).members.first == index
+    else { return }
+    let first = max(0, own.mention.sentence - 2)
+    let candidates = (first...own.mention.sentence).flatMap { Array(table.inSentence[$0]) }
+    let introduced = candidates.filter { candidate in
+      let other = table.mentions[candidate]
+      return candidate < index && other.mention.kind == .nominal
+        && ["bill", "law", "legislation", "measure"].contains(other.features.headLemma)
+        && other.features.definiteness == .indefinite && !table.state(of: candidate).isNamed
+    }
+    if introduced.count == 1 { table.link(index, to: introduced[0]) }
+  }
+
   /// Links one description, if anything fits.
   func link(_ index: Int, _ table: inout ClusterTable) {
     guard let antecedent = antecedent(of: index, table) else { return }
@@ -23,13 +40,32 @@ struct NominalLinks {
       .first { !$0.isEmpty }?.lowerBound ?? index
     if let scores, scores.knows(place(index, table)) {
       return best(of: start..<index, for: index, scores, table)
+        ?? nearest(of: start..<index, table) { isSameText(index, $0, table) }
     }
+    return nearest(of: start..<index, table) { fits(index, $0, table) }
+  }
+
+  /// The candidate before a description that fits and lies nearest, one of each cluster.
+  private func nearest(
+    of candidates: Range<Int>, _ table: ClusterTable, fits: (Int) -> Bool
+  ) -> Int? {
     var seen: Set<Int> = []
-    for candidate in (start..<index).reversed() where !table.isDescription[candidate] {
-      guard seen.insert(table.clusterOf[candidate]).inserted else { continue }
-      if fits(index, candidate, table) { return candidate }
+    return candidates.reversed().first { candidate in
+      !table.isDescription[candidate] && seen.insert(table.clusterOf[candidate]).inserted
+        && fits(candidate)
     }
-    return nil
+  }
+
+  /// Whether both speak of one bill or law, which the learned model seldom sees when the words differ.
+  private func isSameText(_ index: Int, _ candidate: Int, _ table: ClusterTable) -> Bool {
+    let own = table.mentions[index].features
+    let state = table.state(of: candidate)
+    guard own.definiteness == .definite || own.definiteness == .demonstrative,
+      Self.legalTexts.contains(own.headLemma), !state.heads.isDisjoint(with: Self.legalTexts),
+      own.modifiers.isSubset(of: state.modifiers),
+      state.members.contains(where: { isLegalText(table.mentions[$0].features, table) })
+    else { return false }
+    return mayBeOne(index, candidate, table)
   }
 
   /// The candidate that the learned model likes best, among those that agree.
@@ -92,10 +128,13 @@ struct NominalLinks {
       own.modifiers.isEmpty, isLegalText(other, table), other.definiteness != .bare,
       other.headLemma != own.headLemma
     else { return false }
-    return table.ontology.shellNouns(of: own.headLemma).contains { group in
-      group.standsFor == ["LAWMAKING"] && group.nouns.contains(other.headLemma)
-    }
+    return Self.legalTexts.contains(own.headLemma) && Self.legalTexts.contains(other.headLemma)
   }
+
+  private static let legalTexts: Set<String> = [
+    "law", "bill", "legislation", "measure", "act", "statute", "proposal", "draft", "amendment",
+    "resolution", "package", "reform", "rule", "regulation", "ordinance", "decree",
+  ]
 
   private func isLegalText(_ features: MentionFeatures, _ table: ClusterTable) -> Bool {
     features.identity?.entityClass.map { table.ontology.isA($0, "Document") } ?? false

@@ -15,8 +15,12 @@ struct PlainActs {
   ]
 
   /// The acts of all verbs that none of the given acts has for its own, in the order of the text.
-  func acts(besides known: [DocumentAct]) -> [DocumentAct] {
-    let taken = Set(known.map { WordPlace(sentence: $0.sentence, word: $0.word) })
+  ///
+  /// - Parameters:
+  ///   - known: The acts that statements tell.
+  ///   - states: The words that tell a state: "a bench led by her".
+  func acts(besides known: [DocumentAct], states: Set<WordPlace>) -> [DocumentAct] {
+    let taken = states.union(known.map { WordPlace(sentence: $0.sentence, word: $0.word) })
     var found: [DocumentAct] = []
     for (number, tree) in table.trees.enumerated() {
       let contexts = ClauseContexts(tree: tree, subjects: Subjects(tree: tree))
@@ -50,14 +54,15 @@ struct PlainActs {
       modality: Modality(rawValue: context.modality.rawValue) ?? .asserted)
   }
 
-  /// The relation of the verb's first frame.
+  /// The relation of the verb's frames, where all lie under one heading.
   private func meaning(of word: Int, in tree: DependencyTree) -> String? {
     let particle = tree.children[word].first { tree.fullRelation(of: $0) == "compound:prt" }
     let lemma = tree.lemmas[word]
     let frames =
       particle.map { ontology.frames(of: lemma, particle: tree.lemmas[$0]) }
       ?? ontology.frames(of: lemma)
-    return frames.first?.relation
+    let headings = Set(frames.map { ontology.relation($0.relation)?.parent })
+    return headings.count == 1 ? frames.first?.relation : nil
   }
 
   private func reference(_ word: Int, _ number: Int) -> EntityReference? {

@@ -1,0 +1,138 @@
+import Facts
+import Ontology
+import Text
+
+/// Says how exactly a noun names an act, whoever took part.
+struct ActNaming {
+  let table: ClusterTable
+  let ontology: OntologyTables
+
+  /// How a noun names an act.
+  struct Naming {
+    /// What speaks for it.
+    var weight: Double
+    /// Whether the noun says just what was done, so that it can point far back.
+    var isExact: Bool
+  }
+
+  /// Headings of acts that answer others and are seldom called a move or a decision themselves.
+  private static let reactions: Set<String> = ["ACCUSE", "SUPPORT", "CONSULT", "PROTEST"]
+  /// What nouns weigh that may stand for any act, less than 1 where they seldom do.
+  private static let openGroups = ["plan": 0.4, "effort": 0.5, "event": 0.4]
+  /// Nouns that stand in the plural for one act.
+  private static let pluralNouns: Set<String> = [
+    "talk", "negotiation", "discussion", "hostility", "word", "comment", "remark", "proceedings",
+  ]
+
+  /// How a mention's noun names an act; nil where it does not.
+  func naming(of act: DocumentAct, by index: Int) -> Naming? {
+    let found = table.mentions[index].features
+    let isPlural = found.number == .plural && !Self.pluralNouns.contains(found.headLemma)
+    if let noun = act.noun {
+      if table.areLinked(noun, index) { return Naming(weight: 2, isExact: true) }
+      let other = table.mentions[noun].features
+      if other.headLemma == found.headLemma { return repeated(act, other, by: found) }
+      if other.number != found.number, !Self.pluralNouns.contains(found.headLemma) {
+        return isPlural ? nil : shell(found.headLemma, act)
+      }
+    }
+    if isNamesake(found.headLemma, of: act) {
+      return Naming(weight: act.noun == nil ? isPlural ? 1.6 : 2.2 : 1.4, isExact: true)
+    }
+    if sharesKind(found.headLemma, act) {
+      return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
+    }
+    return isPlural ? nil : shell(found.headLemma, act)
+  }
+
+  /// The same noun again, which the links between nominals left apart.
+  private func repeated(
+    _ act: DocumentAct, _ other: MentionFeatures, by found: MentionFeatures
+  ) -> Naming? {
+    guard other.number == found.number else { return nil }
+    // "canceled a contract … the canceled contract"
+    let more = found.modifiers.subtracting(other.modifiers)
+    guard more.isSubset(of: table.trees[act.sentence].lemmas) else { return nil }
+    return Naming(weight: 1.9, isExact: true)
+  }
+
+  // MARK: Words of one family
+
+  /// Whether noun and verb are of one family: "order" and "ordered".
+  private func isNamesake(_ lemma: String, of act: DocumentAct) -> Bool {
+    let verb = verb(of: act)
+    if act.noun == nil, Nominalizations.names(lemma, verb: verb, particle: particle(of: act)) {
+      return true
+    }
+    let groups = ontology.nounGroups(of: lemma)
+    if let meaning = act.meaning { return groups.contains { $0.relation == meaning } }
+    guard act.noun != nil else { return false }
+    let others = ontology.nounGroups(of: verb)
+    return groups.contains { group in others.contains { $0.id == group.id } }
+  }
+
+  /// Whether both stand in one row of the kinds of acts.
+  private func sharesKind(_ lemma: String, _ act: DocumentAct) -> Bool {
+    let own = ActKinds.kinds(ofNoun: lemma)
+    let other =
+      act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
+      ?? ActKinds.kinds(ofVerb: verb(of: act), particle: particle(of: act))
+    return !own.isDisjoint(with: other)
+  }
+
+  private func verb(of act: DocumentAct) -> String { table.trees[act.sentence].lemmas[act.word] }
+
+  private func particle(of act: DocumentAct) -> String? {
+    let tree = table.trees[act.sentence]
+    return tree.children[act.word].first { tree.fullRelation(of: $0) == "compound:prt" }
+      .map { tree.lemmas[$0] }
+  }
+
+  // MARK: Shell nouns
+
+  /// Headings of acts against others.
+  private static let hostile: Set<String> = [
+    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+  ]
+  private static let troubles: Set<String> = [
+    "dispute", "crisis", "controversy", "scandal", "disaster", "tragedy", "catastrophe", "accident",
+  ]
+
+  private func isTrouble(_ lemma: String) -> Bool { Self.troubles.contains(lemma) }
+
+  private func isHostile(_ act: DocumentAct) -> Bool {
+    act.parent.map(Self.hostile.contains) ?? false
+  }
+
+  /// Whether somebody only says something: "announced the sale", not "declared a state of emergency".
+  private func isSaying(_ act: DocumentAct) -> Bool {
+    let tree = table.trees[act.sentence]
+    guard act.noun == nil, act.parent == "STATEMENT" else { return false }
+    guard let object = tree.firstChild(of: act.word, in: "obj") else { return true }
+    return !ontology.nounGroups(of: tree.lemmas[object]).isEmpty
+      || !ActKinds.kinds(ofNoun: tree.lemmas[object]).isEmpty
+  }
+
+  /// "the move", "the decision": what the groups of shell nouns can pick up.
+  private func shell(_ lemma: String, _ act: DocumentAct) -> Naming? {
+    var best: Double?
+    for group in ontology.shellNouns(of: lemma) {
+      if group.standsFor.isEmpty {
+        guard !isSaying(act), !isTrouble(lemma) || isHostile(act) else { continue }
+        var weight = (Self.openGroups[group.id] ?? 1) - (act.noun == nil ? 0 : 0.5)
+        if group.modality == .planned, group.id != "decision", act.modality == .asserted { weight -= 0.4 }
+        let isReaction =
+          act.parent.map(Self.reactions.contains) ?? (act.noun == nil && act.agents.isEmpty)
+        if isReaction { weight -= 0.8 }
+        if act.parent == nil { weight -= 0.2 }
+        best = max(best ?? 0, weight)
+      } else if let parent = act.parent, let place = group.standsFor.firstIndex(of: parent) {
+        best = max(best ?? 0, (act.noun == nil ? 1.3 : 0.9) - 0.2 * Double(place))
+      }
+      if let noun = act.noun, group.nouns.contains(table.mentions[noun].features.headLemma) {
+        best = max(best ?? 0, 1.2)
+      }
+    }
+    return best.map { Naming(weight: $0, isExact: false) }
+  }
+}

@@ -1,0 +1,69 @@
+import Text
+
+/// Finds the act at which words point that do not name it: "*This* sends a signal", "…, *a move* that angered many".
+struct ActPointers {
+  let table: ClusterTable
+
+  private static let demonstratives: Set<String> = ["this", "that"]
+  private static let roles: Set<String> = ["nsubj", "obj", "obl"]
+
+  // MARK: This, that
+
+  /// The act for which "this" or "that" stands alone: inside of quotations what was spoken of last, else what
+  /// the sentence before tells.
+  func act(of index: Int, _ acts: [DocumentAct], _ memory: ActMemory) -> Int? {
+    let found = table.mentions[index]
+    let sentence = found.mention.sentence
+    let tree = table.trees[sentence]
+    guard Self.demonstratives.contains(found.features.headLemma),
+      Self.roles.contains(tree.relations[found.mention.head]), sentence > 0,
+      table.state(of: index).members.allSatisfy({ table.mentions[$0].mention.kind == .pronoun })
+    else { return nil }
+    let (spoken, main) = (spokenOf(in: sentence - 1, memory), main(of: sentence - 1, acts))
+    return isQuoted(found.mention.head, tree) ? spoken ?? main : main ?? spoken
+  }
+
+  /// Whether a quotation opens before a word and does not end there.
+  private func isQuoted(_ word: Int, _ tree: DependencyTree) -> Bool {
+    let marks = tree.sentence.sentence.words[..<word].filter { QuotationMarks.isMark($0.form) }
+    return marks.count % 2 == 1
+  }
+
+  /// The act for which a noun stood in a sentence, the one most often spoken of.
+  private func spokenOf(in sentence: Int, _ memory: ActMemory) -> Int? {
+    memory.timesSpokenOf.filter { memory.lastTold[$0.key] == sentence }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The act of a sentence's main clause; what is said rather than the saying.
+  private func main(of sentence: Int, _ acts: [DocumentAct]) -> Int? {
+    let tree = table.trees[sentence]
+    guard var word = tree.relations.firstIndex(of: "root") else { return nil }
+    if EmbeddingWords.isReporting(tree.lemmas[word]),
+      let said = tree.firstChild(of: word, in: "ccomp")
+    {
+      word = said
+    }
+    return acts.firstIndex { $0.sentence == sentence && $0.noun == nil && $0.word == word }
+  }
+
+  // MARK: Nouns behind a clause
+
+  /// The act of the clause that an indefinite noun sums up: "offered him immunity, *a move* that …".
+  func act(apposedTo index: Int, _ acts: [DocumentAct], _ fit: ActFit) -> Int? {
+    let found = table.mentions[index]
+    let (mention, tree) = (found.mention, table.trees[found.mention.sentence])
+    let first = mention.words.lowerBound
+    guard found.features.definiteness == .indefinite, first > 1,
+      [",", "–", "—", "--"].contains(tree.sentence.sentence.words[first - 1].form),
+      tree.children(of: mention.head, in: "acl").contains(where: {
+        tree.fullRelation(of: $0) == "acl:relcl"
+      })
+    else { return nil }
+    let before = acts.indices.filter {
+      acts[$0].sentence == mention.sentence && acts[$0].noun == nil && acts[$0].word < first
+    }
+    return before.filter { fit.naming.naming(of: acts[$0], by: index) != nil }
+      .max { acts[$0].word < acts[$1].word }
+  }
+}
