@@ -24,19 +24,43 @@ struct ArticleAnalyzer: Sendable {
     let words: Int
   }
 
+  /// An article with everything that was found in it.
+  struct Reading: Sendable {
+    let article: Article
+    let text: SourceText
+    let sentences: [AnnotatedSentence]
+    let document: DocumentExtractor.Reading
+
+    /// How many words the article has.
+    var words: Int { sentences.reduce(0) { $0 + $1.annotations.count } }
+
+    /// Where a sentence stands.
+    func place(ofSentence number: Int) -> Place {
+      Place(
+        document: article.identifier, text: text, sentence: sentences[number].sentence,
+        number: number)
+    }
+  }
+
   /// Reads an article with a worker of the model.
-  func analysis(of article: Article, by worker: inout LanguageModelWorker) -> Analysis {
+  func reading(of article: Article, by worker: inout LanguageModelWorker) -> Reading {
     let text = SourceText(article.text)
     let sentences = model.segmenter.sentences(in: text).map { $0.withoutDateline(in: text) }
-    let document = worker.annotateDocument(sentences)
-    let statements = extractor.statements(
-      in: document.sentences, of: Self.reference(to: article),
+    let annotated = worker.annotateDocument(sentences)
+    let document = extractor.reading(
+      annotated.sentences, of: Self.reference(to: article),
       published: (article.metadata.published ?? article.metadata.updated).flatMap(Self.day),
-      text: text, scores: Self.scores(document.antecedents))
+      text: text, scores: Self.scores(annotated.antecedents))
+    return Reading(article: article, text: text, sentences: annotated.sentences, document: document)
+  }
+
+  /// Reads an article for the graph.
+  func analysis(of article: Article, by worker: inout LanguageModelWorker) -> Analysis {
+    let reading = reading(of: article, by: &worker)
     return Analysis(
-      article: article, statements: statements,
-      fingerprint: ArticleFingerprint(text: article.text), sentences: document.sentences.count,
-      words: document.sentences.reduce(0) { $0 + $1.annotations.count })
+      article: article, statements: reading.document.statements,
+      fingerprint: ArticleFingerprint(text: article.text), sentences: reading.sentences.count,
+      words: reading.words)
   }
 
   /// What statements keep of an article.

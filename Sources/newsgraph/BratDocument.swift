@@ -21,20 +21,20 @@ struct BratDocument {
   /// The annotations, a line each.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
-  /// Adds a statement whose spans are moved to where they stand in `document`.
-  mutating func add(_ statement: Statement, at place: Place, in document: [Unicode.Scalar]) {
-    let subject = bound(statement.subject, place, document)
-    let object = bound(statement.object, place, document)
+  /// Adds a statement about `document`.
+  mutating func add(_ statement: Statement, in document: [Unicode.Scalar]) {
+    let subject = bound(statement.subject, document)
+    let object = bound(statement.object, document)
     guard let subject, let object else { return }
     let identity: String
     let type = Self.name(statement.relation)
     if let span = statement.trigger.span,
-      let trigger = bound(type, place.moved(span), document)
+      let trigger = bound(type, span, document)
     {
       identity = next("E")
       var parts = ["\(type):T\(trigger)", "Subject:T\(subject)", "Object:T\(object)"]
       for argument in statement.arguments {
-        guard let number = bound(argument.reference, place, document),
+        guard let number = bound(argument.reference, document),
           number != subject, number != object
         else { continue }
         let role = Self.name(argument.role)
@@ -70,10 +70,10 @@ struct BratDocument {
   // MARK: Text-bound annotations
 
   private mutating func bound(
-    _ reference: EntityReference, _ place: Place, _ document: [Unicode.Scalar]
+    _ reference: EntityReference, _ document: [Unicode.Scalar]
   ) -> Int? {
     bound(
-      Self.name(reference.entityClass ?? "Phrase"), place.moved(reference.mention.span), document)
+      Self.name(reference.entityClass ?? "Phrase"), reference.mention.span, document)
   }
 
   /// The number of an annotation; one that is there already is used again.

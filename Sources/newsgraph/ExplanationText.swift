@@ -7,6 +7,8 @@ struct ExplanationText {
   let sentence: AnnotatedSentence
   let place: Place
   let extractor: StatementExtractor
+  /// What the sentence says in the terms of the ontology.
+  let statements: [Statement]
 
   /// The lines, without line breaks.
   var lines: [String] {
@@ -15,7 +17,7 @@ struct ExplanationText {
       + titled("Open records", records)
       + titled(
         "Frames", extractor.explanations(of: sentence, text: place.text).flatMap(frames))
-      + titled("Statements", statements)
+      + titled("Statements", statementRows)
   }
 
   private func titled(_ title: String, _ lines: [String]) -> [String] {
@@ -28,8 +30,8 @@ struct ExplanationText {
     }
   }
 
-  private var statements: [String] {
-    extractor.statements(in: sentence, text: place.text, number: place.number).map {
+  private var statementRows: [String] {
+    statements.map {
       StatementLine(statement: $0, place: place).row + "  {\($0.trigger.frame) → \($0.parent)}"
     }
   }

@@ -14,24 +14,35 @@ struct ExtractCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Prints the statements of English text: subject, relation, object.",
+    abstract: "Prints the statements of English articles: subject, relation, object.",
     discussion: """
-      A statement carries its relation of the ontology, the classes of subject and object, polarity \
+      Reads pages, feeds, wire formats, archives and text (see `newsgraph help read`), each article as a \
+      whole: "he", "the company" and "the move" are resolved, and times counted from the article's date. A \
+      statement carries its relation of the ontology, the classes of subject and object, polarity \
       (affirmed, negated), modality (asserted, planned, requested, conditional, possible, alleged, denied), \
-      tense, who says so, and the sentence as evidence. Subject, trigger and object are slices of the text; \
-      spans count Unicode code points, half open. With --open it prints every relation in the words of the \
-      text instead, whether the ontology knows it or not.
+      tense, time, who says so, and the sentence as evidence. Subject, trigger and object are slices of the \
+      article's text as `newsgraph read` prints it; spans count Unicode code points, half open. With --open \
+      it prints every relation in the words of the text instead, whether the ontology knows it or not.
 
       EXAMPLES
-        newsgraph extract --format table article.txt
-        newsgraph extract --min-confidence 0.5 news/*.txt > statements.jsonl
+        newsgraph extract --format table article.html
+        newsgraph extract --min-confidence 0.5 news/ > statements.jsonl
         newsgraph extract --open --sentences sentences.jsonl
         newsgraph extract --ontology my-ontology article.txt
         newsgraph extract --format brat --output annotated/ news/*.txt
         echo "Oslo sued Acme." | newsgraph extract --explain
+
+      EXIT CODES
+        0 done; 2 error; 3 done, but an article could not be read (it is named); 64 wrong usage
       """)
 
-  @OptionGroup var text: TextInputOptions
+  @Argument(
+    help: ArgumentHelp(
+      "Files, folders or patterns; - or nothing is standard input.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(help: "How many threads work. The output is the same for any number.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(help: "Print all relations, in the words of the text.")
   var open = false
@@ -39,7 +50,10 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Read JSON Lines with \"id\" and \"text\"; each text is one sentence.")
   var sentences = false
 
-  @Flag(help: "Print tree, open records and frames of each sentence, and why frames did not fit.")
+  @Flag(
+    help:
+      "Print tree, open records and frames of each sentence, why frames did not fit, and what words refer to."
+  )
   var explain = false
 
   @Option(help: "What to print: jsonl, table, or brat (a folder of texts and annotations).")
@@ -56,12 +70,13 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var options: OntologyOptions
 
   func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be at least 1.") }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence must lie between 0 and 1.")
     }
     guard format != .brat || output != nil && !open && !explain && !sentences else {
       throw ValidationError(
-        "--format brat needs --output FOLDER and running text, and goes neither with --open nor --explain."
+        "--format brat needs --output FOLDER and articles, and goes neither with --open nor --explain."
       )
     }
     guard output == nil || format == .brat else {
@@ -70,34 +85,24 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let files = try text.files()
     let tables = try options.tables()
-    var extraction = ExtractionRun(
-      model: try model(), target: target(tables), jobs: text.jobs, format: format,
-      minConfidence: minConfidence,
-      folder: try output.map { try BratFolder(path: $0, ontology: tables) },
+    let lines = ExtractionLines(
+      target: explain ? .explanation : open ? .openRecords : .statements, format: format,
+      minConfidence: minConfidence, extractor: StatementExtractor(ontology: tables))
+    let wanted = inputs.isEmpty ? ["-"] : inputs
+    if sentences { return try await extractSentences(wanted, lines) }
+    var run = ArticleExtractionRun(
+      analyzer: ArticleAnalyzer(model: try BuildCommand.model(), ontology: tables), lines: lines,
+      jobs: jobs, folder: try output.map { try BratFolder(path: $0, ontology: tables) })
+    if try await run.run(inputs: wanted) > 0 { throw ExitCode(3) }
+  }
+
+  private func extractSentences(_ inputs: [String], _ lines: ExtractionLines) async throws {
+    let files = try inputs.map { try InputFile(path: $0) }
+    var run = SentenceExtractionRun(
+      model: try BuildCommand.model(), lines: lines, jobs: jobs,
       total: TextInputOptions.size(of: files))
-    defer { extraction.wipeProgress() }
-    for input in files {
-      if sentences {
-        try await extraction.extractSentences(input)
-      } else {
-        try await extraction.extractText(input)
-      }
-    }
-  }
-
-  private func model() throws -> LanguageModel {
-    do {
-      return try LanguageModel.bundled()
-    } catch {
-      throw CommandFailure("\(error)")
-    }
-  }
-
-  private func target(_ tables: OntologyTables) -> ExtractionRun.Target {
-    let extractor = StatementExtractor(ontology: tables)
-    if explain { return .explanation(extractor) }
-    return open ? .openRecords(extractor) : .statements(extractor)
+    defer { run.wipeProgress() }
+    for file in files { try await run.run(file) }
   }
 }

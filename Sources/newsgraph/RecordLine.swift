@@ -66,15 +66,15 @@ struct RecordLine {
     var line = JSONLine()
     line.add("label", record.relation.label)
     line.addText("trigger", record.relation.trigger?.text ?? "")
-    if let trigger = record.relation.trigger { line.add("span", place.moved(trigger.span)) }
+    if let trigger = record.relation.trigger { line.add("span", trigger.span) }
     return line
   }
 
   private func phrase(_ phrase: Phrase) -> JSONLine {
     var line = JSONLine()
     line.addText("text", phrase.text)
-    line.add("head", place.moved(phrase.headRange))
-    line.add("span", place.moved(phrase.span))
+    line.add("head", phrase.headRange)
+    line.add("span", phrase.span)
     return line
   }
 
@@ -82,7 +82,7 @@ struct RecordLine {
     var line = JSONLine()
     line.add("role", argument.role)
     line.addText("text", argument.phrase.text)
-    line.add("span", place.moved(argument.phrase.span))
+    line.add("span", argument.phrase.span)
     return line
   }
 

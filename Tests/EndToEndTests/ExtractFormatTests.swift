@@ -27,7 +27,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty)
     let text = try Array(read("out/one.txt").unicodeScalars)
-    #expect(try read("out/one.txt") == Self.article)
+    #expect(try read("out/one.txt") + "\n" == Self.article)
     let bounds = try read("out/one.ann").split(separator: "\n").filter { $0.hasPrefix("T") }
     #expect(bounds.count > 3)
     for bound in bounds {

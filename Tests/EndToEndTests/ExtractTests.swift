@@ -139,6 +139,46 @@ import Text
     #expect((arrested["attribution"] as? [String: Any])?["source"] as? String == "Acme")
   }
 
+  @Test func `an article is read as a whole, and its date dates what it says`() throws {
+    defer { program.remove() }
+    let page = """
+      ---
+      title: Norway and Chad
+      published: 2025-03-06T18:40:00Z
+      ---
+
+      Norway's foreign minister, Ada Roe, ordered the navy to leave the port on Tuesday.
+
+      She arrested nobody. Germany condemned the move.
+      """
+    try program.file("page.md", page.utf8)
+    let outcome = try program.run("extract", "page.md")
+    #expect(outcome.status == 0)
+    let statements = try statements(outcome.output)
+    let ordered = try #require(
+      statements.first { ($0["relation"] as? [String: Any])?["id"] as? String == "ordered" })
+    let time = try #require(ordered["time"] as? [String: Any])
+    #expect(time["start"] as? String == "2025-03-04")
+    #expect(time["grain"] as? String == "day")
+    #expect(time["from"] as? String == "text")
+    let event = try #require(ordered["event"] as? String)
+    #expect(event.hasPrefix("event:"))
+    let move = try #require(
+      statements.compactMap { $0["object"] as? [String: Any] }
+        .first { $0["text"] as? String == "the move" })
+    #expect(move["event"] as? String == event)
+  }
+
+  @Test func `an article that cannot be read is named, the others are read`() throws {
+    defer { program.remove() }
+    try program.file("bad.jsonl", "{\"title\": 1".utf8)
+    try program.file("good.txt", "Norway sued Chad.\n".utf8)
+    let outcome = try program.run("extract", "bad.jsonl", "good.txt")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("bad.jsonl"))
+    #expect(try statements(outcome.output).count == 1)
+  }
+
   @Test func `a folder that is no ontology is an error with its name`() throws {
     defer { program.remove() }
     let outcome = try program.run("extract", "--ontology", "nowhere", input: Array("A.".utf8))
