@@ -18,6 +18,8 @@ public struct DocumentExtractor: Sendable {
     public let statements: ArticleStatements
     /// Which words refer to the same thing, clusters of one mention too.
     public let clusters: [CoreferenceCluster]
+    /// Whose words stand in quotation marks.
+    public let quotations: DocumentQuotations
   }
 
   /// Creates an extractor that knows an ontology.
@@ -59,6 +61,7 @@ public struct DocumentExtractor: Sendable {
         in: sentence, text: text, number: number, references: identities.references[number])
     }
     let places = MentionPlaces(table: table, text: text)
+    found = SeveralEnds(identities: identities, places: places).statements(found)
     let told = DocumentAct.acts(in: found, trees: trees, ontology: ontology)
     let plain = PlainActs(
       table: table, ontology: ontology, identities: identities.byMention, places: places
@@ -75,7 +78,8 @@ public struct DocumentExtractor: Sendable {
       places: places)
     let times = DocumentTimes(
       trees: trees, published: published, ontology: ontology, identities: identities)
-    let sources = DocumentSources(quotations: quotations, places: places)
+    let sources = DocumentSources(
+      quotations: quotations, places: places, identities: identities.byMention)
     let written = writer.statements(found).map { statement in
       statement.with(
         time: isState(statement) ? nil : times.time(of: statement),
@@ -87,7 +91,7 @@ public struct DocumentExtractor: Sendable {
       statements: ArticleStatements(
         article: article, sentences: evidence(annotated, written, events, text),
         statements: written, events: events),
-      clusters: table.clusters())
+      clusters: table.clusters(identities.byMention), quotations: quotations)
   }
 
   /// The words that carry the statements of states.

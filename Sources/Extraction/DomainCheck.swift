@@ -10,9 +10,24 @@ struct DomainCheck {
   private static let unknownClass = 0.5
 
   /// How well an entity fits one side of a relation, 0 to 1; nil where it must not stand there.
-  func fit(_ entity: EntityIdentity, for classes: [String], of relation: Relation) -> Double? {
+  ///
+  /// - Parameters:
+  ///   - entity: What stands there.
+  ///   - isDescription: Whether a common noun denotes it: one that nothing knows as people, a body, a place or an act is
+  ///     taken for a thing, and a thing is no actor, unless it is somebody's: "Israeli missiles". A name that nothing knows may be
+  ///     anyone's.
+  ///   - classes: What the side asks for.
+  ///   - relation: The relation.
+  func fit(
+    _ entity: EntityIdentity, isDescription: Bool, for classes: [String], of relation: Relation
+  ) -> Double? {
     if let found = entity.entityClass, ontology.isA(found, anyOf: classes) { return 1 }
     guard ontology.parent(relation.parent)?.isState != true else { return nil }
+    if entity.entityClass == nil, entity.affiliation == nil, isDescription,
+      classes == [EntityClass.actor]
+    {
+      return nil
+    }
     return entity.entityClass == nil ? Self.unknownClass : Self.wrongClass
   }
 }

@@ -66,11 +66,16 @@ struct StatementWriter {
       let object = actor(objectWord, for: relation.range),
       placed.kind != .nominal || subject.entityClass != nil && object.entityClass != nil,
       subject.entity != object.entity || subject.entity == nil && subject != object,
-      let domain = domains.fit(subject, for: relation.domain, of: relation),
-      let range = domains.fit(object, for: relation.range, of: relation)
+      let domain = domains.fit(
+        subject, isDescription: isDescription(subjectWord), for: relation.domain, of: relation),
+      let range = domains.fit(
+        object, isDescription: isDescription(objectWord), for: relation.range, of: relation)
     else { return nil }
     let vias = [from.via, to.via].compactMap { $0 }
-    guard vias.isEmpty || reachesOwner(relation, subject, object) else { return nil }
+    guard vias.isEmpty || reachesOwner(relation, subject, object),
+      from.via == nil || !takesAnything(relation.domain),
+      to.via == nil || !takesAnything(relation.range)
+    else { return nil }
     let context = contexts.context(of: placed)
     let heading = ontology.heading(
       of: relation.id, polarity: context.polarity, modality: context.modality,
@@ -97,6 +102,10 @@ struct StatementWriter {
       sentence: number)
   }
 
+  private func isDescription(_ word: Int) -> Bool {
+    tree.partOfSpeech(of: word) == .noun && tree.entities[word] == nil
+  }
+
   /// Whether an arrow may go on to the owner of an act or thing: a law is repealed, not its author.
   private func reachesOwner(
     _ relation: Relation, _ subject: EntityIdentity, _ object: EntityIdentity
@@ -107,6 +116,10 @@ struct StatementWriter {
       return ontology.isA(found, anyOf: classes) || ontology.isA(found, "Place")
     }
   }
+
+  /// Whether a relation is open to all things, so that it says nothing of the owner of one:
+  /// who is "warned of a plan by Oslo" is not warned of Oslo.
+  private func takesAnything(_ classes: [String]) -> Bool { classes.contains("Any") }
 
   /// What a nominal denotes; the body behind a place where only a body can stand.
   private func actor(_ word: Int, for classes: [String]) -> EntityIdentity? {

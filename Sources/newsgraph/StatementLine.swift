@@ -42,6 +42,7 @@ struct StatementLine {
       marks: [
         statement.polarity == .negated ? statement.polarity.rawValue : nil,
         statement.modality != .asserted ? statement.modality.rawValue : nil,
+        statement.parent == "STATIC" && statement.tense == .past ? "formerly" : nil,
         statement.attribution?.source.map { "says " + $0.text },
         statement.derivedVia.map { "by way of " + $0.text },
         when,
@@ -99,6 +100,7 @@ struct StatementLine {
   private func attribution(_ attribution: Statement.Attribution) -> JSONLine {
     var line = JSONLine()
     line.add("source", attribution.source?.text)
+    line.add("entity", attribution.entity.map { "entity:" + $0 })
     line.add("cue", attribution.cue)
     line.add("kind", attribution.kind)
     return line
