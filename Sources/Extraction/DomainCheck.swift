@@ -1,6 +1,8 @@
 import Ontology
 
 /// Checks subject and object against a relation's domain and range.
+///
+/// States ask for the right class; only a name of which nothing is known gets by, less sure.
 struct DomainCheck {
   let ontology: OntologyTables
 
@@ -22,7 +24,9 @@ struct DomainCheck {
     _ entity: EntityIdentity, isDescription: Bool, for classes: [String], of relation: Relation
   ) -> Double? {
     if let found = entity.entityClass, ontology.isA(found, anyOf: classes) { return 1 }
-    guard ontology.parent(relation.parent)?.isState != true else { return nil }
+    if ontology.parent(relation.parent)?.isState == true {
+      return entity.entityClass == nil && !isDescription ? Self.unknownClass : nil
+    }
     if entity.entityClass == nil, entity.affiliation == nil, isDescription,
       classes == [EntityClass.actor]
     {

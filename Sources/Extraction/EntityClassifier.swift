@@ -120,9 +120,34 @@ struct EntityClassifier {
     }
     let actor = ontology.actors.actors(named: name).first { [.name, .alias].contains($0.kind) }?
       .actor
+    if let actor, actor.entityClass == "Party", isOneOf(word) {
+      return EntityIdentity(
+        label: label(of: word), entityClass: "Person", entity: nil, affiliation: actor.id)
+    }
     return EntityIdentity(
       label: actor?.name ?? name, entityClass: actor?.entityClass ?? "Group",
       entity: actor?.id ?? Self.slug(name), affiliation: country?.id)
+  }
+
+  /// "a Republican", "the Texas Democrat": somebody of the party and not the party.
+  private func isOneOf(_ word: Int) -> Bool {
+    guard ["NN", "NNP"].contains(tree.tag(of: word)),
+      !["amod", "compound"].contains(tree.relations[word])
+    else { return false }
+    return tree.hasChild(of: word, in: "det", "amod")
+      || ["appos", "nmod"].contains(tree.relations[word]) && !tree.hasChild(of: word, in: "case")
+  }
+
+  /// The party after which somebody is called: "an Oregon *Democrat*".
+  func party(of word: Int) -> EntityIdentity? {
+    let found = ontology.actors.actors(named: tree.sentence.sentence.words[word].form).first {
+      [.name, .alias].contains($0.kind) && $0.actor.entityClass == "Party"
+    }
+    return found.map {
+      EntityIdentity(
+        label: $0.actor.name, entityClass: "Party", entity: $0.actor.id,
+        affiliation: $0.actor.country)
+    }
   }
 
   /// A proper noun that the model has not marked.

@@ -161,8 +161,19 @@ struct SentenceMatches {
         record.relation.label == Appositions.location
         ? [locations.containment(of: record.subject.head, in: object)].compactMap(\.self)
         : states.matches(object, denoting: record.subject.head)
-      return found.map { PlacedMatch(match: $0, kind: .apposition, predicate: object) }
+      return (found + membership(of: record.subject.head, as: object))
+        .map { PlacedMatch(match: $0, kind: .apposition, predicate: object) }
     }
+  }
+
+  /// "Ann Reed, a Republican".
+  private func membership(of person: Int, as object: Int) -> [RoleMatch] {
+    guard tester.entities.party(of: object) != nil, tree.entities[person] != nil else { return [] }
+    return [
+      RoleMatch(
+        relation: "member-of", frame: "party.member",
+        roles: ["agent": [person], "recipient": [object]])
+    ]
   }
 
   /// "X is the owner of Y", "the owner of Y is X".

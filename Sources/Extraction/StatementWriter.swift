@@ -130,6 +130,11 @@ struct StatementWriter {
     {
       return body
     }
+    if let name = found.entityClass, !ontology.isA(name, anyOf: classes),
+      let party = posts.party(of: word), ontology.isA("Party", anyOf: classes)
+    {
+      return party
+    }
     return found
   }
 

@@ -14,7 +14,8 @@ enum TreeRepairs {
   static func repaired(
     _ sentence: AnnotatedSentence, _ ontology: OntologyTables
   ) -> AnnotatedSentence {
-    let sentence = VerbLemmas(ontology: ontology).repaired(TitleRepairs.repaired(sentence))
+    let named = NameRepairs(ontology: ontology).repaired(sentence)
+    let sentence = VerbLemmas(ontology: ontology).repaired(TitleRepairs.repaired(named))
     let annotations = sentence.annotations
     var moved: [(word: Int, verb: Int)] = []
     for (word, annotation) in annotations.enumerated() {

@@ -118,3 +118,28 @@ struct TitleTests {
     #expect(try told(sentence) == ["Arco; owns; Acme: STATIC"])
   }
 }
+
+/// Parties after which their members are called.
+struct PartyMemberTests {
+  private static let sentence = """
+    Ada        Ada        PROPN NNP 3 nsubj B-PER
+    Holm       Holm       PROPN NNP 1 flat I-PER
+    met        meet       VERB  VBD 0 root
+    Lena       Lena       PROPN NNP 3 obj B-PER
+    Voss       Voss       PROPN NNP 4 flat I-PER
+    ,          ,          PUNCT ,   8 punct
+    an         a          DET   DT  8 det
+    """
+
+  @Test func `an Oregon Democrat is a member of the party and nobody else`() throws {
+    let sentence =
+      Self.sentence + "\n" + """
+        Democrat Democrat PROPN NNP 4 appos B-PER
+        .        .        PUNCT .   3 punct
+        """
+    #expect(
+      try told(sentence) == [
+        "Ada Holm; met-with; Lena Voss: CONSULT", "Lena Voss; member-of; Democratic Party: STATIC",
+      ])
+  }
+}
