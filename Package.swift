@@ -14,6 +14,12 @@ let package = Package(
   name: "NewsGraph",
   products: [
     .executable(name: "newsgraph", targets: ["newsgraph"]),
+    .library(
+      name: "NewsGraph",
+      targets: [
+        "Articles", "Exporting", "Extraction", "Facts", "Graph", "NeuralModel", "NewsGraph",
+        "Ontology", "Text",
+      ]),
     .library(name: "NeuralModel", targets: ["NeuralModel", "Text"]),
   ],
   dependencies: [
@@ -82,24 +88,35 @@ let package = Package(
     .target(
       name: "Ingestion", dependencies: ["Facts", "Ontology", "Store", "Text"],
       swiftSettings: swiftSettings),
+    // Files that are there whole or not at all.
+    .target(name: "Files", swiftSettings: swiftSettings),
     // The files that exports carry along, compiled into the binary.
     .target(name: "CExportResources", exclude: ["explorer"]),
     // The graph as files for other programs.
     .target(
       name: "Exporting",
-      dependencies: ["CExportResources", "CMarkup", "Facts", "Graph", "Ontology"],
+      dependencies: ["CExportResources", "CMarkup", "Facts", "Files", "Graph", "Ontology"],
+      swiftSettings: swiftSettings),
+    // The whole way as a library: articles in, graph and files out.
+    .target(
+      name: "NewsGraph",
+      dependencies: [
+        "Articles", "Exporting", "Extraction", "Facts", "Graph", "Ingestion", "NeuralModel",
+        "Ontology", "Text",
+      ],
       swiftSettings: swiftSettings),
     // The program: one file a subcommand.
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "Articles", "Exporting", "Extraction", "Facts", "Graph", "Ingestion", "NeuralModel",
-        "Ontology", "Store", "Text",
+        "Articles", "Exporting", "Extraction", "Facts", "Files", "Graph", "Ingestion",
+        "NeuralModel", "NewsGraph", "Ontology", "Store", "Text",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: swiftSettings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swiftSettings),
     .testTarget(
       name: "GraphTests", dependencies: ["Facts", "Graph", "Ontology"],
@@ -131,6 +148,14 @@ let package = Package(
       ],
       exclude: ["Support", "Writer"],
       swiftSettings: swiftSettings),
+    // What Tests/Benchmarks/bench-graph measures.
+    .executableTarget(
+      name: "GraphBenchmark", dependencies: ["Exporting", "Facts", "Graph", "Ontology"],
+      path: "Tests/Benchmarks/GraphBenchmark", swiftSettings: swiftSettings),
+    // Random graphs with their figures, for Tests/Development/check_metrics.py.
+    .executableTarget(
+      name: "MetricsDump", dependencies: ["Facts", "Graph", "Ontology"],
+      path: "Tests/Development/MetricsDump", swiftSettings: swiftSettings),
     .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: swiftSettings),
     .testTarget(
       name: "TextTests",
@@ -146,6 +171,17 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Facts", "Ontology", "Text"],
+      swiftSettings: swiftSettings),
+    // The example of README.md, byte for byte.
+    .executableTarget(
+      name: "library-example", dependencies: ["Articles", "Graph", "NewsGraph"],
+      path: "Tests/NewsGraphTests/Example", swiftSettings: swiftSettings),
+    .testTarget(
+      name: "NewsGraphTests",
+      dependencies: [
+        "Articles", "Exporting", "Facts", "Graph", "NewsGraph", "Ontology", "library-example",
+      ],
+      exclude: ["Example"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "EndToEndTests",

@@ -35,10 +35,8 @@ struct DateWords {
     if plain.first?.isNumber == true, let number = Self.ordinal(plain) {
       return take(number, digits: 1)
     }
-    if let found = Self.months.firstIndex(of: String(plain.prefix(3))), plain.count >= 3,
-      month == nil
-    {
-      month = found + 1
+    if month == nil, let found = MonthNames.number(plain) {
+      month = found
       return true
     }
     if secondOfDay != nil, let zone = TimeZones.offset(plain) {
@@ -85,11 +83,9 @@ struct DateWords {
     return Int(word.dropLast(2))
   }
 
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
   private static let weekdays: Set = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
   private static let fillers: Set = [
     "at", "on", "of", "the", "-", "–", "|", "et", "ct", "mt", "pt", "h",
+    "um", "uhr", "de", "del", "à",
   ]
 }

@@ -4,7 +4,7 @@
 
 #include "markup_tree.h"
 
-enum { MOST_ENTITIES = 512, LONGEST_ENTITY = 100, GROWTH = 3 };
+enum { MOST_ENTITIES = 512, LONGEST_ENTITY = 100, GROWTH = 3, LONGEST_SECTION = 1 << 20 };
 
 typedef struct entity {
   const uint8_t *name, *value;
@@ -178,6 +178,14 @@ void markup_clean_xml(ng_markup *document, const uint8_t *bytes, size_t count, m
       at = behind(&c, at, "-->");
     } else if (starts(&c, at, "<![CDATA[")) {
       at = behind(&c, at, "]]>");
+      // libxml2 refuses a section of over 10,000,000 characters: a long one becomes several.
+      while (at - from > LONGEST_SECTION + 3) {
+        size_t count = LONGEST_SECTION;
+        while (count > 1 && (from[count] & 0xC0) == 0x80) count--;
+        markup_buffer_add(out, from, count);
+        markup_buffer_add(out, "]]><![CDATA[", 12);
+        from += count;
+      }
       markup_buffer_add(out, from, (size_t)(at - from));
     } else if (starts(&c, at, "<?")) {
       at = behind(&c, at, "?>");

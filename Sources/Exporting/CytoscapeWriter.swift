@@ -23,7 +23,7 @@ public struct CytoscapeWriter {
       write("id", "n\(node.number)", isFirst: true, place: place, to: &sink)
       write("name", node.label, to: &sink)
       write("label", node.label, to: &sink)
-      try write(ElementFields.nodes, fields.values(of: node), to: &sink)
+      try write(ElementFields.nodes(of: graph), fields.values(of: node), to: &sink)
     }
     try sink.writeLine("],\"edges\":[")
     for place in 0..<graph.edgeCount {

@@ -24,7 +24,10 @@ public struct DOTWriter {
       var attributes = [
         ("label", node.label), ("fillcolor", color),
         ("fontcolor", Palette.isDark(color) ? "white" : "#202124"),
-        ("tooltip", "\(node.entityClass), in \(node.node.documentCount) articles"),
+        (
+          "tooltip",
+          "\(node.entityClass), in \(node.node.documentCount) article\(node.node.documentCount == 1 ? "" : "s")"
+        ),
       ]
       if node.node.kind == .event { attributes.append(("shape", "ellipse")) }
       try write("  n\(node.number)", attributes, to: &sink)
@@ -59,7 +62,7 @@ public struct DOTWriter {
   }
 
   private func tooltip(_ edge: ExportEdge, of graph: ExportGraph) -> String {
-    SourceNames.best(of: graph.evidence(of: edge)).map { SingleLine.text($0.quote) } ?? edge.label
+    graph.bestQuotation(of: edge).map { SingleLine.text($0.quote) } ?? edge.label
   }
 
   private func write(

@@ -15,11 +15,19 @@ enum Decimals {
     return String(repeating: "0", count: places - text.utf8.count) + text
   }
 
-  /// A number of any size with at most six significant decimals, as XML Schema's double and JSON read it.
+  /// A number of any size with six significant digits and at least one decimal, without exponent: "0.0000123457".
+  ///
+  /// What follows the sixth digit may differ between processors.
   static func number(_ value: Double) -> String {
-    guard value.isFinite else { return "0.0" }
-    guard abs(value) < 1e15 else { return "\(value)" }
-    guard value != 0, abs(value) < 1e-4 else { return "\((value * 1e6).rounded() / 1e6)" }
-    return "\(value)"
+    guard value.isFinite, abs(value) >= 1e-12 else { return "0.0" }
+    guard abs(value) < 1e9 else { return "\(value.rounded())" }
+    var places = 1
+    var units = 10.0
+    while places < 17, abs(value) * units < 1e5 { (places, units) = (places + 1, units * 10) }
+    let digits = String(Int((abs(value) * units).rounded()))
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
+    var fraction = padded.suffix(places)
+    while fraction.utf8.count > 1, fraction.last == "0" { fraction.removeLast() }
+    return (value < 0 ? "-" : "") + padded.dropLast(places) + "." + fraction
   }
 }

@@ -31,7 +31,7 @@ struct Field {
 
 /// What the tables and Cytoscape's JSON say of nodes and edges besides ids and labels, column by column.
 struct ElementFields {
-  static let nodes = [
+  private static let ownNodes = [
     Field(name: "iri", type: .text), Field(name: "entity_type", type: .text),
     Field(name: "kind", type: .text), Field(name: "aliases", type: .list),
     Field(name: "mentions", type: .integer), Field(name: "documents", type: .integer),
@@ -53,6 +53,11 @@ struct ElementFields {
     Field(name: "evidence_url", type: .text), Field(name: "color", type: .text),
   ]
 
+  /// The columns of nodes; those for figures only where they are known.
+  static func nodes(of graph: ExportGraph) -> [Field] {
+    graph.metrics == nil ? ownNodes : ownNodes + NodeMetrics.fields
+  }
+
   private let graph: ExportGraph
   private let baseIRI: String
   private let names: SourceNames
@@ -63,30 +68,31 @@ struct ElementFields {
     names = SourceNames(graph)
   }
 
-  /// The values of a node, in the order of ``nodes``; nil where there is none.
+  /// The values of a node, in the order of ``nodes(of:)``; nil where there is none.
   func values(of node: ExportNode) -> [FieldValue?] {
-    [
+    let own: [FieldValue?] = [
       .text(baseIRI + IRI.escaped(node.node.identifier)), .text(node.entityClass),
       .text(node.node.kind.rawValue), list(node.aliases), .integer(node.node.mentionCount),
       .integer(node.node.documentCount), text(node.firstSeen), text(node.lastSeen),
       text(node.node.wikidata.map(SingleLine.text)), text(node.node.country.map(SingleLine.text)),
       .text(graph.palette.color(ofClass: node.entityClass)),
     ]
+    return own + (graph.metrics(of: node)?.values ?? [])
   }
 
   /// The values of an edge, in the order of ``edges``; nil where there is none.
   func values(of edge: ExportEdge) -> [FieldValue?] {
-    let evidence = graph.evidence(of: edge)
-    let best = SourceNames.best(of: evidence)
+    let best = graph.bestQuotation(of: edge)
     return [
       .text(baseIRI + edge.identifier), .text(edge.relation), .text(edge.interaction),
       text(edge.parent), .text(edge.kind.rawValue), .text(edge.polarity.rawValue),
       .text(edge.modality.rawValue), .flag(edge.isNegated),
       .number(Decimals.probability(edge.confidence)), .integer(edge.statementCount),
       .integer(edge.documentCount), .integer(edge.publisherCount),
-      list(names.publishers(of: evidence)), text(edge.firstSeen), text(edge.lastSeen),
+      list(names.publishers(ofArticles: graph.articles(of: edge))), text(edge.firstSeen),
+      text(edge.lastSeen),
       list(edge.attributions), text(edge.via), text(best.map { SingleLine.text($0.quote) }),
-      text(best.flatMap { names.address(of: $0) }), .text(Palette.color(of: edge)),
+      text(best.flatMap { names.address(ofArticle: $0.article) }), .text(Palette.color(of: edge)),
     ]
   }
 

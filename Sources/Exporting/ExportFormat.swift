@@ -28,6 +28,14 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// Whether the format is a folder of several files.
   public var isFolder: Bool { self == .csv || self == .neo4j }
 
+  /// Whether the figures of the nodes stand in it, where ``ExportGraph/measure()`` found them.
+  public var holdsMetrics: Bool {
+    switch self {
+    case .graphml, .gexf, .csv, .neo4j, .cytoscape, .html: true
+    case .jsonLD, .turtle, .nQuads, .dot, .jsonLines, .kgtk: false
+    }
+  }
+
   /// How the names of its files end, without the full stop; nil for folders.
   public var fileExtension: String? {
     switch self {

@@ -21,6 +21,9 @@ public struct ExportGraph: Sendable {
   /// Whether anything of the graph is left out.
   let isPart: Bool
 
+  /// The figures of the nodes, by their place; nil where nobody asked for them.
+  private(set) var metrics: GraphMetrics?
+
   private let rows: Rows
   private let names: EdgeNames
 
@@ -72,11 +75,24 @@ public struct ExportGraph: Sendable {
     self.graph = graph
     self.ontology = ontology
     palette = Palette(ontology)
-    let ends = edges.flatMap { [graph.edges[$0].source, graph.edges[$0].target] }
-    nodes = Set(ends).sorted()
+    let ends = edges.map { graph.ends(ofEdge: $0) }
+    nodes = Set(ends.flatMap { [$0.source, $0.target] }).sorted()
     isPart = true
     names = EdgeNames(graph, nodes, ontology)
     rows = .graph(edges)
+  }
+
+  /// Finds degree, PageRank, betweenness, component and community of every node, for the formats that viewers read.
+  ///
+  /// They are those of the nodes and edges that are written, and an edge weighs as many as articles say it, so that
+  /// other programs find the same in the files.
+  public mutating func measure() {
+    let arcs = (0..<edgeCount).map { place in
+      let edge = edge(at: place)
+      return WeightedArc(
+        source: edge.source - 1, target: edge.target - 1, weight: Double(edge.documentCount))
+    }
+    metrics = GraphMetrics(nodes: nodeCount, arcs: arcs)
   }
 
   /// How many nodes are written.
@@ -94,6 +110,33 @@ public struct ExportGraph: Sendable {
     ExportNode(graph.nodes[nodes[place]], number: place + 1)
   }
 
+  /// Whether ``measure()`` has been called.
+  public var isMeasured: Bool { metrics != nil }
+
+  /// Whether two edges go from one node to another in the same direction.
+  public var hasParallelEdges: Bool {
+    struct Ends: Hashable {
+      let source: Int
+      let target: Int
+    }
+    var seen: Set<Ends> = []
+    let isNew = { (source: Int, target: Int) in
+      seen.insert(Ends(source: source, target: target)).inserted
+    }
+    return switch rows {
+    case .graph(let edges):
+      !edges.allSatisfy { edge in
+        let ends = graph.ends(ofEdge: edge)
+        return isNew(ends.source, ends.target)
+      }
+    case .made(let edges): !edges.allSatisfy { isNew($0.source, $0.target) }
+    }
+  }
+
+  func metrics(of node: ExportNode) -> NodeMetrics? {
+    metrics.map { NodeMetrics($0, at: node.number - 1) }
+  }
+
   func edge(at place: Int) -> ExportEdge {
     switch rows {
     case .graph(let edges): return names.edge(graph.edges[edges[place]], number: place + 1)
@@ -109,6 +152,21 @@ public struct ExportGraph: Sendable {
     if edge.members.count == 1 { return graph.evidence(ofEdge: edge.members[0]) }
     return edge.members.flatMap { graph.evidence(ofEdge: $0) }
       .sorted { ($0.article, $0.quoteSpan.lowerBound) < ($1.article, $1.quoteSpan.lowerBound) }
+  }
+
+  /// The surest sentence for an edge, the first of equals.
+  func bestQuotation(of edge: ExportEdge) -> KnowledgeGraph.Quotation? {
+    if edge.members.count == 1 { return graph.bestQuotation(ofEdge: edge.members[0]) }
+    return edge.members.compactMap { graph.bestQuotation(ofEdge: $0) }.max { left, right in
+      (left.confidence, -left.article, -left.sentence)
+        < (right.confidence, -right.article, -right.sentence)
+    }
+  }
+
+  /// The places of the articles that say what an edge says, ascending.
+  func articles(of edge: ExportEdge) -> [Int] {
+    if edge.members.count == 1 { return graph.articles(ofEdge: edge.members[0]) }
+    return Set(edge.members.flatMap { graph.articles(ofEdge: $0) }).sorted()
   }
 
   private static func nodes(

@@ -34,7 +34,8 @@ public struct GEXFWriter {
     markup.attribute("mode", "dynamic")
     markup.attribute("timeformat", "date")
     markup.attribute("timerepresentation", "interval")
-    try writeAttributes("node", Self.nodeAttributes, &markup, to: &sink)
+    let metrics = graph.metrics == nil ? [] : NodeMetrics.fields.map(Self.attribute)
+    try writeAttributes("node", Self.nodeAttributes + metrics, &markup, to: &sink)
     try writeAttributes("edge", Self.edgeAttributes, &markup, to: &sink)
     markup.start("nodes")
     for place in 0..<graph.nodeCount {
@@ -70,6 +71,10 @@ public struct GEXFWriter {
     ("via", "string"), ("evidence", "string"), ("evidence_url", "string"),
   ]
 
+  private static func attribute(_ field: Field) -> (String, String) {
+    (field.name, field.type == .integer ? "integer" : "double")
+  }
+
   private func writeAttributes(
     _ domain: String, _ attributes: [(String, String)], _ markup: inout MarkupWriter,
     to sink: inout ExportSink
@@ -95,13 +100,14 @@ public struct GEXFWriter {
     markup.rowAttribute("label", node.label)
     markup.rowAttribute("start", node.firstSeen ?? period.first)
     markup.rowAttribute("end", node.lastSeen ?? period.last)
+    let metrics = graph.metrics(of: node)?.values.map(\.text) ?? []
     write(
       [
         node.entityClass, node.node.kind.rawValue,
         options.baseIRI + IRI.escaped(node.node.identifier), SingleLine.list(node.aliases),
         "\(node.node.mentionCount)", "\(node.node.documentCount)",
         node.node.wikidata.map(SingleLine.text), node.node.country.map(SingleLine.text),
-      ], markup)
+      ] + metrics, markup)
     writeColor(graph.palette.color(ofClass: node.entityClass), markup)
   }
 
@@ -109,8 +115,7 @@ public struct GEXFWriter {
     _ edge: ExportEdge, of graph: ExportGraph, _ names: SourceNames, _ period: Period,
     _ markup: borrowing MarkupWriter
   ) {
-    let evidence = graph.evidence(of: edge)
-    let best = SourceNames.best(of: evidence)
+    let best = graph.bestQuotation(of: edge)
     markup.startRow("edge")
     markup.rowAttribute("id", "e\(edge.number)")
     markup.rowAttribute("source", "n\(edge.source)")
@@ -125,9 +130,10 @@ public struct GEXFWriter {
         edge.relation, edge.parent, edge.kind.rawValue, options.baseIRI + edge.identifier,
         edge.polarity.rawValue, edge.modality.rawValue, edge.isNegated ? "true" : "false",
         Decimals.probability(edge.confidence), "\(edge.statementCount)", "\(edge.documentCount)",
-        "\(edge.publisherCount)", SingleLine.list(names.publishers(of: evidence)),
+        "\(edge.publisherCount)",
+        SingleLine.list(names.publishers(ofArticles: graph.articles(of: edge))),
         SingleLine.list(edge.attributions), edge.via, best.map { SingleLine.text($0.quote) },
-        best.flatMap { names.address(of: $0) },
+        best.flatMap { names.address(ofArticle: $0.article) },
       ], markup)
     writeColor(Palette.color(of: edge), markup)
   }

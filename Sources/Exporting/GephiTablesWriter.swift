@@ -21,7 +21,8 @@ public struct GephiTablesWriter {
   ) throws(ExportError) {
     let fields = ElementFields(graph, baseIRI: options.baseIRI)
     let period = Period(graph)
-    try write(["\u{FEFF}Id", "Label", "timeset"] + ElementFields.nodes.map(\.name), to: &sink)
+    try write(
+      ["\u{FEFF}Id", "Label", "timeset"] + ElementFields.nodes(of: graph).map(\.name), to: &sink)
     for place in 0..<graph.nodeCount {
       let node = graph.node(at: place)
       let cells = ["n\(node.number)", node.label, timeset(node.firstSeen, node.lastSeen, period)]

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Writes a graph in any format.
@@ -43,25 +44,49 @@ public struct GraphExporter {
     case .csv:
       let writer = GephiTablesWriter(options: options)
       try makeFolder(path)
-      try AtomicFile.write(to: path + "/nodes.csv") { sink throws(ExportError) in
+      try writeFile(path + "/nodes.csv") { sink throws(ExportError) in
         try writer.writeNodes(graph, to: &sink)
       }
-      try AtomicFile.write(to: path + "/edges.csv") { sink throws(ExportError) in
+      try writeFile(path + "/edges.csv") { sink throws(ExportError) in
         try writer.writeEdges(graph, to: &sink)
       }
     case .neo4j:
       let writer = Neo4jTablesWriter(options: options)
       try makeFolder(path)
-      try AtomicFile.write(to: path + "/nodes.csv") { sink throws(ExportError) in
+      try writeFile(path + "/nodes.csv") { sink throws(ExportError) in
         try writer.writeNodes(graph, to: &sink)
       }
-      try AtomicFile.write(to: path + "/relationships.csv") { sink throws(ExportError) in
+      try writeFile(path + "/relationships.csv") { sink throws(ExportError) in
         try writer.writeRelationships(graph, to: &sink)
       }
     default:
-      try AtomicFile.write(to: path) { sink throws(ExportError) in
+      try writeFile(path) { sink throws(ExportError) in
         try write(graph, as: format, to: &sink)
       }
+    }
+  }
+
+  private func writeFile(
+    _ path: String, _ body: (inout ExportSink) throws(ExportError) -> Void
+  ) throws(ExportError) {
+    do {
+      try AtomicFile.write(to: path) { file in
+        var sink = ExportSink { bytes throws(ExportError) in
+          do throws(FileError) {
+            try file.write(bytes)
+          } catch {
+            throw .unwritable(path: path, reason: error.reason)
+          }
+        }
+        try body(&sink)
+        try sink.flush()
+      }
+    } catch let error as ExportError {
+      throw error
+    } catch let error as FileError {
+      throw .unwritable(path: path, reason: error.reason)
+    } catch {
+      throw .unwritable(path: path, reason: error.localizedDescription)
     }
   }
 

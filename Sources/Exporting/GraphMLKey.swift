@@ -16,8 +16,23 @@ struct GraphMLKey: Sendable {
   let name: String
   let type: ValueType
 
-  /// All attributes, in the order of their values.
-  static let all = nodes + edges
+  /// The attributes of a file, in the order of their values.
+  ///
+  /// - Parameter hasMetrics: Whether the figures of nodes stand in it.
+  /// - Returns: Those of nodes, then those of edges.
+  static func all(hasMetrics: Bool) -> [GraphMLKey] {
+    nodes + (hasMetrics ? metrics : []) + edges
+  }
+
+  /// The figures of ``NodeMetrics``, in the same order.
+  static let metrics = [
+    node("v_degree", "degree", .int),
+    node("v_weighted_degree", "weighted_degree", .double),
+    node("v_pagerank", "pagerank", .double),
+    node("v_betweenness", "betweenness", .double),
+    node("v_component", "component", .int),
+    node("v_community", "community", .int),
+  ]
 
   private static let nodes = [
     node("v_label", "label"),

@@ -21,7 +21,7 @@ public struct GraphMLWriter {
   public func write(_ graph: ExportGraph, to sink: inout ExportSink) throws(ExportError) {
     var markup = try MarkupWriter()
     writeHeader(markup)
-    try writeKeys(&markup, to: &sink)
+    try writeKeys(hasMetrics: graph.metrics != nil, &markup, to: &sink)
     markup.start("graph")
     markup.attribute("id", "NewsGraph")
     markup.attribute("edgedefault", "directed")
@@ -56,9 +56,9 @@ public struct GraphMLWriter {
   }
 
   private func writeKeys(
-    _ markup: inout MarkupWriter, to sink: inout ExportSink
+    hasMetrics: Bool, _ markup: inout MarkupWriter, to sink: inout ExportSink
   ) throws(ExportError) {
-    for key in GraphMLKey.all {
+    for key in GraphMLKey.all(hasMetrics: hasMetrics) {
       markup.startRow("key")
       markup.rowAttribute("id", key.id.description)
       markup.rowAttribute("for", key.domain.rawValue)
@@ -97,6 +97,11 @@ public struct GraphMLWriter {
       write(event.place.map(SingleLine.text), "v_place", markup)
     }
     markup.rowData("v_color", color)
+    if let metrics = graph.metrics(of: node) {
+      for (key, value) in zip(GraphMLKey.metrics, metrics.values) {
+        markup.rowData(key.id, value.text)
+      }
+    }
     if options.flavor == .yed { YEdGraphics.write(node, color: color, markup) }
   }
 
@@ -104,8 +109,7 @@ public struct GraphMLWriter {
     _ edge: ExportEdge, of graph: ExportGraph, _ names: SourceNames,
     _ markup: borrowing MarkupWriter
   ) {
-    let evidence = graph.evidence(of: edge)
-    let best = SourceNames.best(of: evidence)
+    let best = graph.bestQuotation(of: edge)
     markup.startRow("edge")
     markup.rowAttribute("id", "e\(edge.number)")
     markup.rowAttribute("source", "n\(edge.source)")
@@ -129,13 +133,13 @@ public struct GraphMLWriter {
     markup.rowData("e_statements", "\(edge.statementCount)")
     markup.rowData("e_documents", "\(edge.documentCount)")
     markup.rowData("e_publishers", "\(edge.publisherCount)")
-    write(list: names.publishers(of: evidence), "e_publisher_names", markup)
+    write(list: names.publishers(ofArticles: graph.articles(of: edge)), "e_publisher_names", markup)
     write(edge.firstSeen, "e_first", markup)
     write(edge.lastSeen, "e_last", markup)
     write(list: edge.attributions, "e_attribution", markup)
     write(edge.via, "e_via", markup)
     write(best.map { SingleLine.text($0.quote) }, "e_evidence", markup)
-    write(best.flatMap { names.address(of: $0) }, "e_evidence_url", markup)
+    write(best.flatMap { names.address(ofArticle: $0.article) }, "e_evidence_url", markup)
     markup.rowData("e_color", Palette.color(of: edge))
     if options.flavor == .yed { YEdGraphics.write(edge, markup) }
   }

@@ -44,7 +44,7 @@ public struct KGTKWriter {
     _ edge: ExportEdge, of graph: ExportGraph, to sink: inout ExportSink
   ) throws(ExportError) {
     let (source, target) = (graph.node(at: edge.source - 1), graph.node(at: edge.target - 1))
-    let best = SourceNames.best(of: graph.evidence(of: edge))
+    let best = graph.bestQuotation(of: edge)
     let cells = [
       edge.identifier, IRI.escaped(source.node.identifier),
       StatementSurvey.predicate(of: edge).term,

@@ -20,7 +20,9 @@ public struct Neo4jTablesWriter {
     _ graph: ExportGraph, to sink: inout ExportSink
   ) throws(ExportError) {
     let fields = ElementFields(graph, baseIRI: options.baseIRI)
-    let columns = ElementFields.nodes.map { $0.name == "iri" ? "iri:ID" : Self.column($0) }
+    let columns = ElementFields.nodes(of: graph).map {
+      $0.name == "iri" ? "iri:ID" : Self.column($0)
+    }
     try sink.writeTableRow(["label", ":LABEL"] + columns)
     for place in 0..<graph.nodeCount {
       let node = graph.node(at: place)

@@ -16,24 +16,19 @@ struct SourceNames {
     self.addresses = addresses
   }
 
-  /// The publishers of some evidence, sorted, each once.
-  func publishers(of evidence: [KnowledgeGraph.Evidence]) -> [String] {
+  /// The publishers of some articles, sorted, each once.
+  func publishers(ofArticles articles: [Int]) -> [String] {
     var names: [String] = []
-    for item in evidence {
-      let name = publishers[item.article]
+    for article in articles {
+      let name = publishers[article]
       if !name.isEmpty, !names.contains(name) { names.append(name) }
     }
     return names.count > 1 ? names.sorted() : names
   }
 
-  /// Where the article of some evidence stands.
-  func address(of evidence: KnowledgeGraph.Evidence) -> String? {
-    let address = addresses[evidence.article]
+  /// Where an article stands; nil where nobody says.
+  func address(ofArticle article: Int) -> String? {
+    let address = addresses[article]
     return address.isEmpty ? nil : address
-  }
-
-  /// The surest evidence, the first of equals.
-  static func best(of evidence: [KnowledgeGraph.Evidence]) -> KnowledgeGraph.Evidence? {
-    evidence.max { $0.confidence < $1.confidence }
   }
 }

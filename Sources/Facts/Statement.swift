@@ -44,12 +44,15 @@ public struct Statement: Equatable, Sendable {
     public let cue: String
     /// How it is given: direct, indirect, accordingTo or outlet.
     public let kind: String
+    /// The slug of whom the words name; nil where the source has no name of its own.
+    public let entity: String?
 
     /// Puts an attribution together.
-    public init(source: Mention?, cue: String, kind: String) {
+    public init(source: Mention?, cue: String, kind: String, entity: String? = nil) {
       self.source = source
       self.cue = cue
       self.kind = kind
+      self.entity = entity
     }
   }
 

@@ -19,12 +19,8 @@ struct DateCode: Hashable, Sendable, Comparable {
 
   var date: CalendarDate? {
     guard bits != 0 else { return nil }
-    let parts = [(Int(bits >> 9), 4), (month, 2), (day, 2)].prefix(
-      month == 0 ? 1 : day == 0 ? 2 : 3)
     return CalendarDate(
-      parts.map { number, size in
-        String(repeating: "0", count: max(0, size - String(number).count)) + String(number)
-      }.joined(separator: "-"))
+      year: Int(bits >> 9), month: month == 0 ? nil : month, day: day == 0 ? nil : day)
   }
 
   /// The first day that it may mean, as a number that grows with time.

@@ -72,6 +72,11 @@ extension KnowledgeGraph {
   /// All edges.
   public var edges: Edges { Edges(graph: self) }
 
+  /// The indices of the nodes at the ends of an edge, without the rest.
+  public func ends(ofEdge edge: Int) -> (source: Int, target: Int) {
+    (Int(edgeColumns.sources[edge]), Int(edgeColumns.targets[edge]))
+  }
+
   private func edge(at index: Int) -> Edge {
     let columns = edgeColumns
     let type = columns.types[Int(columns.typeNumbers[index])]

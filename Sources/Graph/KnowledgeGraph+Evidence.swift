@@ -52,6 +52,48 @@ extension KnowledgeGraph {
     public let kind: String
   }
 
+  /// A sentence that says what an edge says, without the rest of the evidence.
+  public struct Quotation: Equatable, Sendable {
+    /// The index of the article in ``KnowledgeGraph/articles``.
+    public let article: Int
+    /// The number of the sentence in the article, from 0.
+    public let sentence: Int
+    /// The sentence as it stands in the article.
+    public let quote: String
+    /// How probable it is that a careful reader would agree, rounded to four decimals.
+    public let confidence: Double
+  }
+
+  /// The surest sentence for an edge, the first of equals; nil where an edge has none.
+  ///
+  /// - Complexity: O(*k*) in the number of statements; much cheaper than ``evidence(ofEdge:)``.
+  public func bestQuotation(ofEdge edge: Int) -> Quotation? {
+    let columns = evidenceColumns
+    var best: Int?
+    for row in edgeColumns.evidence(of: edge) {
+      let confidence = columns.confidences[row].tenThousandths
+      if let best, columns.confidences[best].tenThousandths >= confidence { continue }
+      best = row
+    }
+    guard let best else { return nil }
+    let sentence = Int(columns.sentences[best])
+    return Quotation(
+      article: columns.article(ofSentence: sentence),
+      sentence: Int(columns.sentenceNumbers[sentence]),
+      quote: strings[columns.sentenceTexts[sentence]], confidence: columns.confidences[best].value)
+  }
+
+  /// The indices of the articles that say what an edge says, ascending.
+  public func articles(ofEdge edge: Int) -> [Int] {
+    let columns = evidenceColumns
+    var articles: [Int] = []
+    for row in edgeColumns.evidence(of: edge) {
+      let article = columns.article(ofSentence: Int(columns.sentences[row]))
+      if articles.last != article { articles.append(article) }
+    }
+    return articles
+  }
+
   /// What the articles say for an edge, in the order of articles and text.
   ///
   /// - Complexity: O(*k* log *n*) in the number of statements and sentences.

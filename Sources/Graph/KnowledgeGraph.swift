@@ -18,7 +18,7 @@
 ///   ``IdentityLedgerError``.
 /// - ``GraphFilter`` and ``GraphSelection``; ``NameIndex`` with `find`.
 /// - ``PathQuery``, ``PathFinder``, ``PathAnswer``, ``GraphPath``, ``PathObstacle``.
-/// - ``GraphMetrics``; ``ActorView`` with `Edge`, `Pair`, `collapsed`, `collapse`.
+/// - ``GraphMetrics`` of ``WeightedArc``s; ``ActorView`` with `Edge`, `Pair`, `collapsed`, `collapse`.
 public struct KnowledgeGraph: Equatable, Sendable {
   let tables: GraphTables
 

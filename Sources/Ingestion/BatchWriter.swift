@@ -26,17 +26,22 @@ struct BatchWriter {
 
   /// Takes a result in, and commits when there is enough.
   ///
-  /// - Returns: what could not be read.
+  /// - Returns: what could not be read, and what was read with a fault that somebody should know of.
   mutating func add(_ result: RecordResult) throws -> [SourceFailure] {
     var changes: [StoreChange] = []
     var isComplete = true
     var failures: [SourceFailure] = []
+    var faults: [SourceFailure] = []
     for part in result.parts {
       switch part {
       case .article(let article):
         isComplete = admit(article, &changes, &failures) && isComplete
-      case .articleWithoutDate(let article, _):
+      case .articleWithoutDate(let article, let problem):
         report.withoutDate += 1
+        faults.append(
+          SourceFailure(
+            place: result.source?.place ?? article.key, reason: "undated", message: problem,
+            advice: "the article is kept without a date"))
         isComplete = admit(article, &changes, &failures) && isComplete
       case .known:
         report.articles[.unchanged, default: 0] += 1
@@ -64,7 +69,7 @@ struct BatchWriter {
     {
       try commit()
     }
-    return failures
+    return failures + faults
   }
 
   /// Commits what is pending.

@@ -32,6 +32,9 @@ public struct FolderState: Equatable, Sendable {
     self.files = files
   }
 
+  /// How large the files are together.
+  public var bytes: Int { files.reduce(0) { $0 + $1.size } }
+
   /// Whether a file was changed in the last seconds before an instant: it may still be being written.
   public func isFresh(at now: Date, seconds: Double = 2) -> Bool {
     files.contains { now.timeIntervalSince($0.changed) < seconds }

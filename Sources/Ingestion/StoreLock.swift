@@ -38,7 +38,7 @@ public final class StoreLock: Sendable {
       case .held(let path, nil):
         "\(path): another process is writing to this store; try again when it has ended"
       case .unwritable(let path):
-        "\(path): cannot be written; check the permissions of the folder"
+        "\(path): cannot be written; check that the folder is there, and its permissions"
       }
     }
   }

@@ -127,6 +127,16 @@ struct CompiledOntology: Sendable {
     return found
   }
 
+  /// FNV-1a over all that the file says.
+  var fingerprint: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ number: UInt64) { hash = (hash ^ number) &* 0x0000_0100_0000_01B3 }
+    for offset in offsets { add(UInt64(offset)) }
+    for word in words { add(UInt64(word)) }
+    for byte in text { add(UInt64(byte)) }
+    return hash
+  }
+
   /// The rows with their cells, as the source had them.
   func decoded() -> OntologyRows {
     OntologyRows(

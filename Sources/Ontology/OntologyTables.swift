@@ -93,6 +93,9 @@ public struct OntologyTables: Sendable {
       classNouns: classNouns)
   }
 
+  /// A number for the content: equal tables have equal ones, others have others but for one chance in 2^64.
+  public var fingerprint: UInt64 { file.fingerprint }
+
   /// The rows behind the tables, as a source would have them.
   public var rows: OntologyRows { file.decoded() }
 

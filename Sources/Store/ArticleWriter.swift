@@ -82,7 +82,11 @@ struct ArticleWriter {
     return .changed
   }
 
-  /// Of two versions the later speaks; of two that do not say when they came out, the one that comes last.
+  /// Of two versions the later speaks.
+  ///
+  /// Of two of which one does not say when it came out, the one speaks that is read last: last night's fetch of a page
+  /// is the earlier one. Within a run that is the order of the input, which is walked in a fixed order, whatever
+  /// `--jobs` is and however often the run was killed.
   private func stateOnArrival(
     of article: StoredArticle, current: Version?
   ) throws -> StoredArticle.State {

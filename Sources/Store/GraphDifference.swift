@@ -23,7 +23,7 @@ public struct GraphDifference: Sendable {
   public private(set) var firstTimePairs: [Int] = []
   /// Pairs whose new acts are on the other side than their acts before.
   public private(set) var stanceChanges: [StanceChange] = []
-  /// New edges of the later graph that say who is what of whom: offices, membership, ownership.
+  /// New edges of the later graph that say who is what of whom, or is said to be: offices, membership, ownership.
   public private(set) var roleChanges: [Int] = []
   /// Pairs of edges of the later graph of which the first, a new one, says the opposite of the second.
   public private(set) var contradictions: [(new: Int, old: Int)] = []
@@ -109,7 +109,7 @@ public struct GraphDifference: Sendable {
       edgesOfClaim[claim(edge), default: []].append(edge.index)
     }
     for edge in newEdges where edge.kind == .statement {
-      if edge.modality == .asserted, isState(edge),
+      if [.asserted, .alleged].contains(edge.modality), isState(edge),
         before.node(withIdentifier: after.identifier(ofNode: edge.source)) != nil
       {
         roleChanges.append(edge.index)

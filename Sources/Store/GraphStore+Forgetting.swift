@@ -29,19 +29,28 @@ extension GraphStore {
 
   /// Lets a forgotten article in again when it comes.
   ///
+  /// Nothing is kept of where it came from, so that the next run looks at everything again; articles that are there
+  /// are not analysed again.
+  ///
   /// - Returns: whether it was forgotten before.
   public func readmit(document: String) throws(StoreError) -> Bool {
     let bare = document.hasPrefix("article:") ? String(document.dropFirst(8)) : document
     return try write { database in
       try database.execute(
         sql: "DELETE FROM forgotten WHERE identifier IN (?, ?)", arguments: [bare, document])
-      return database.changesCount > 0
+      guard database.changesCount > 0 else { return false }
+      try database.execute(sql: "DELETE FROM source")
+      return true
     }
   }
 
   private func forget(
     in run: Int, where condition: String, _ arguments: StatementArguments
   ) throws(StoreError) -> Int {
+    // Before as well, so that nothing of it stays when the process is killed in between.
+    let snapshot = GraphSnapshot(ofStore: path)
+    snapshot.remove()
+    defer { snapshot.remove() }
     let count = try write { database in
       try database.execute(sql: "PRAGMA secure_delete = ON")
       let rows = try Row.fetchAll(

@@ -4,10 +4,12 @@ import GRDB
 extension GraphStore {
   /// Every decision about who is who.
   public func ledger() throws(StoreError) -> IdentityLedger {
-    try read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT * FROM ledger ORDER BY id")
-      return IdentityLedger(rows: try rows.compactMap(Self.ledgerRow))
-    }
+    try read(Self.ledger)
+  }
+
+  static func ledger(in database: Database) throws -> IdentityLedger {
+    let rows = try Row.fetchAll(database, sql: "SELECT * FROM ledger ORDER BY id")
+    return IdentityLedger(rows: try rows.compactMap(ledgerRow))
   }
 
   /// Keeps the rows of a ledger that are not there yet; none is ever removed.

@@ -10,8 +10,11 @@ extension GraphStore {
   public func forEachArticle(
     _ selection: StoreSelection = .all, jobs: Int = 1, _ body: (ArticleStatements) -> Void
   ) throws(StoreError) {
-    try forEachPiece(selection, size: max(1, jobs) * Self.articlesAtOnce) { records in
-      for article in try Self.decoded(records, jobs: jobs, path: path) { body(article) }
+    try read { database in
+      let size = max(1, jobs) * Self.articlesAtOnce
+      try Self.forEachPiece(selection, in: database, size: size) { records in
+        for article in try Self.decoded(records, jobs: jobs, path: path) { body(article) }
+      }
     }
   }
 
@@ -33,10 +36,17 @@ extension GraphStore {
     _ selection: StoreSelection = .all, jobs: Int, empty: Part,
     add: @Sendable (inout Part, ArticleStatements) -> Void
   ) throws(StoreError) -> [Part] {
+    try read { try gather(selection, in: $0, jobs: jobs, empty: empty, add: add) }
+  }
+
+  func gather<Part: Sendable>(
+    _ selection: StoreSelection, in database: Database, jobs: Int, empty: Part,
+    add: @Sendable (inout Part, ArticleStatements) -> Void
+  ) throws -> [Part] {
     let jobs = max(1, jobs)
     let parts = (0..<jobs).map { _ in LockedBox(empty) }
     let damaged = LockedBox<String?>(nil)
-    try forEachPiece(selection, size: jobs * Self.articlesAtOnce) { records in
+    try Self.forEachPiece(selection, in: database, size: jobs * Self.articlesAtOnce) { records in
       DispatchQueue.concurrentPerform(iterations: jobs) { job in
         for index in stride(from: job, to: records.count, by: jobs) {
           do {
@@ -87,25 +97,24 @@ extension GraphStore {
     }
   }
 
-  private func forEachPiece(
-    _ selection: StoreSelection, size: Int, _ body: ([ChosenRecord]) throws -> Void
-  ) throws(StoreError) {
-    try read { database in
-      let query = SelectionQuery(selection)
-      let chosen = try query.statements(in: database)
-      let rows = try query.articles(in: database, keeping: chosen.map { Set($0.keys) })
-      var quotations = try QuotationScan(database, isWholeScan: chosen == nil)
-      var piece: [ChosenRecord] = []
-      while let row = try rows.next() {
-        let raw = ArticleRowReader.Raw(row)
-        let sentences = try quotations.quotations(ofArticle: raw.row)
-        piece.append(ChosenRecord(raw: raw, sentences: sentences, chosen: chosen?[raw.row]))
-        guard piece.count == size else { continue }
-        try body(piece)
-        piece.removeAll(keepingCapacity: true)
-      }
+  private static func forEachPiece(
+    _ selection: StoreSelection, in database: Database, size: Int,
+    _ body: ([ChosenRecord]) throws -> Void
+  ) throws {
+    let query = SelectionQuery(selection)
+    let chosen = try query.statements(in: database)
+    let rows = try query.articles(in: database, keeping: chosen.map { Set($0.keys) })
+    var quotations = try QuotationScan(database, isWholeScan: chosen == nil)
+    var piece: [ChosenRecord] = []
+    while let row = try rows.next() {
+      let raw = ArticleRowReader.Raw(row)
+      let sentences = try quotations.quotations(ofArticle: raw.row)
+      piece.append(ChosenRecord(raw: raw, sentences: sentences, chosen: chosen?[raw.row]))
+      guard piece.count == size else { continue }
       try body(piece)
+      piece.removeAll(keepingCapacity: true)
     }
+    try body(piece)
   }
 
   private static func decoded(

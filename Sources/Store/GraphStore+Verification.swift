@@ -1,5 +1,7 @@
 import Facts
 import GRDB
+import Graph
+public import Ontology
 
 extension GraphStore {
   /// Reads every statement against its article's text, and the rows for queries against the records.
@@ -31,6 +33,30 @@ extension GraphStore {
       }
       try expected.checkNames(in: database, &result)
       return result
+    }
+  }
+
+  /// Compares the snapshot that a question would take with the graph that the records give, and adds to a
+  /// verification what is wrong.
+  public func verifySnapshot(
+    ontology: OntologyTables, by maker: GraphSnapshot.Maker, jobs: Int = 2,
+    addingTo result: inout StoreVerification
+  ) throws(StoreError) {
+    result.snapshot = .none
+    guard let stamp = try contentStamp() else { return }
+    let origin = GraphSnapshot.Origin(stamp: stamp, ontology: ontology.fingerprint, maker: maker)
+    switch GraphSnapshot(ofStore: path).read(origin) {
+    case .none: return
+    case .damaged:
+      result.snapshot = .wrong
+      result.add("the snapshot: is damaged; it is not used and will be made anew")
+    case .graph(let graph):
+      let built = try builder(ontology: ontology, jobs: jobs).build()
+      let isOfNow = try contentStamp() == stamp
+      result.snapshot = graph == built ? .sound : isOfNow ? .wrong : .none
+      if result.snapshot == .wrong {
+        result.add("the snapshot: is not the graph of the records; remove \(path).graph")
+      }
     }
   }
 

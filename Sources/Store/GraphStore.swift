@@ -36,18 +36,19 @@ public struct GraphStore: Sendable {
     self.access = access
     let exists = FileManager.default.fileExists(atPath: path)
     guard exists || access != .reading else { throw .missing(path: path) }
-    let wasClosed = !FileManager.default.fileExists(atPath: path + "-wal")
+    let wasClosed = Self.logIsEmpty(path)
     do {
       try Self.checkHeader(path)
-      let file = exists || access == .writing ? path : ":memory:"
-      database = try DatabaseQueue(path: file, configuration: Self.configuration(access))
+      database = try DatabaseQueue(
+        path: exists || access == .writing ? Self.location(of: path, access) : ":memory:",
+        configuration: Self.configuration(access))
       try Self.checkVersion(database, path: path)
       switch access {
       case .writing:
         try Self.prepareForWriting(database)
         if exists { try Self.checkPages(database, path: path, thoroughly: !wasClosed) }
       case .reading:
-        if try Self.isOlder(database) { try Self.migrate(path) }
+        if try Self.isOlder(database) { try Self.migrateIfPossible(path) }
       case .rehearsing:
         if try Self.isOlder(database) { try StoreMigrations.migrator.migrate(database) }
         try database.writeWithoutTransaction { try $0.beginTransaction(.immediate) }
@@ -105,12 +106,33 @@ public struct GraphStore: Sendable {
     return configuration
   }
 
+  /// What SQLite is to open.
+  ///
+  /// A reader, too, writes two small files beside a store in WAL mode. Where it may not, in an archive say, a store
+  /// that was closed properly can be read as a file that nobody changes.
+  private static func location(of path: String, _ access: Access) -> String {
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let folder = url.deletingLastPathComponent().path
+    guard access == .reading, !FileManager.default.isWritableFile(atPath: folder),
+      logIsEmpty(url.path)
+    else { return path }
+    return url.absoluteString + "?immutable=1"
+  }
+
+  /// Whether the file has all that was committed; a reader may leave an empty log.
+  private static func logIsEmpty(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    return attributes?[.size] as? Int ?? 0 == 0
+  }
+
   /// SQLite takes any file of at most a page for an empty database when it may write: look first.
   private static func checkHeader(_ path: String) throws {
     guard let handle = FileHandle(forReadingAtPath: path) else { return }
     defer { try? handle.close() }
-    let header = try handle.read(upToCount: 16) ?? Data()
-    guard header.isEmpty || Array(header) == Array("SQLite format 3\u{0}".utf8) else {
+    // A folder can be opened and not read.
+    guard let header = try? handle.read(upToCount: 16) ?? Data(),
+      header.isEmpty || Array(header) == Array("SQLite format 3\u{0}".utf8)
+    else {
       throw StoreError.notAStore(path: path)
     }
   }
@@ -140,10 +162,15 @@ public struct GraphStore: Sendable {
     try database.read { try !StoreMigrations.migrator.hasCompletedMigrations($0) }
   }
 
-  private static func migrate(_ path: String) throws {
-    let writer = try DatabaseQueue(path: path, configuration: configuration(.writing))
-    try prepareForWriting(writer)
-    try writer.close()
+  /// Brings a store up to date for a reader, who can do without what versions after the first added.
+  private static func migrateIfPossible(_ path: String) throws {
+    do {
+      let writer = try DatabaseQueue(path: path, configuration: configuration(.writing))
+      try prepareForWriting(writer)
+      try writer.close()
+    } catch {
+      guard StoreError(error, path: path) == .readOnly(path: path) else { throw error }
+    }
   }
 
   private static func checkPages(

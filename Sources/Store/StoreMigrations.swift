@@ -10,7 +10,9 @@ enum StoreMigrations {
   /// What the header of a store's file says about it: "NGST".
   static let applicationIdentifier = 0x4E47_5354
 
-  private static let names = ["1: articles, statements, names, runs"]
+  private static let names = [
+    "1: articles, statements, names, runs", "2: a stamp of the content",
+  ]
 
   /// All steps.
   static var migrator: DatabaseMigrator {
@@ -18,6 +20,10 @@ enum StoreMigrations {
     migrator.registerMigration(names[0]) { database in
       try database.execute(sql: StoreSchema.version1)
       try mark(database, version: 1)
+    }
+    migrator.registerMigration(names[1]) { database in
+      try database.execute(sql: StoreSchema.version2)
+      try mark(database, version: 2)
     }
     return migrator
   }

@@ -226,4 +226,28 @@ enum StoreSchema {
       INSERT INTO name_search (name_search, rowid, text) VALUES ('delete', old.id, old.text);
     END;
     """
+
+  /// The second version: a stamp that every change of what graphs are built from renews.
+  ///
+  /// It is random, so that no two contents ever have the same one, not even when a backup is put in the place of a
+  /// store and both went different ways.
+  static let version2 =
+    """
+    CREATE TABLE content (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      stamp BLOB NOT NULL CHECK (length(stamp) = 16)
+    ) STRICT;
+    INSERT INTO content (id, stamp) VALUES (1, randomblob(16));
+
+    """
+    + ["article", "quotation", "ledger"].flatMap { table in
+      ["INSERT", "UPDATE", "DELETE"].map { change in
+        """
+        CREATE TRIGGER \(table)_\(change.lowercased())_renews_stamp AFTER \(change) ON \(table) BEGIN
+          UPDATE content SET stamp = randomblob(16);
+        END;
+
+        """
+      }
+    }.joined()
 }

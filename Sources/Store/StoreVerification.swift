@@ -16,6 +16,18 @@ public struct StoreVerification: Equatable, Sendable {
     }
   }
 
+  /// What was found beside the store in the place of a ``GraphSnapshot``.
+  public enum Snapshot: String, Sendable {
+    /// Nobody asked for it.
+    case unchecked
+    /// There is none of this content, ontology and program; the next question makes one.
+    case none
+    /// It has the graph that the records give.
+    case sound
+    /// It was cut or changed, or has another graph.
+    case wrong
+  }
+
   /// The versions of articles that were read.
   public internal(set) var articles = 0
   /// The statements that were compared.
@@ -24,6 +36,8 @@ public struct StoreVerification: Equatable, Sendable {
   public internal(set) var spans = 0
   /// The spans for which neither the text nor a quotation is kept.
   public internal(set) var spansWithoutText = 0
+  /// How the snapshot is.
+  public internal(set) var snapshot = Snapshot.unchecked
   /// What is wrong, in the order in which it was found.
   public internal(set) var findings: [Finding] = []
   /// How many more were found and not kept.

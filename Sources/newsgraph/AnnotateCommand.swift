@@ -27,6 +27,9 @@ struct AnnotateCommand: AsyncParsableCommand {
         newsgraph annotate --pretokenized treebank.conllu > annotated.conllu
         newsgraph annotate --format jsonl --jobs 8 news/*.txt
         newsgraph annotate --coreference article.txt
+
+      EXIT CODES
+        0 done; 2 a file or the weights cannot be read; 64 wrong usage
       """)
 
   @OptionGroup var text: TextInputOptions

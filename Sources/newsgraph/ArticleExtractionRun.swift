@@ -2,6 +2,7 @@ import Articles
 import Extraction
 import Facts
 import NeuralModel
+import NewsGraph
 import Text
 
 /// One run of `newsgraph extract` over articles, each read as a whole.
@@ -39,7 +40,7 @@ struct ArticleExtractionRun {
   /// - Returns: How many articles could not be read; each was named on standard error.
   mutating func run(inputs: [String]) async throws -> Int {
     let (analyzer, lines, wantsDocument) = (analyzer, lines, folder != nil)
-    var pipeline = ArticlePipeline(
+    var pipeline = ReportedPipeline(
       model: analyzer.model, jobs: jobs,
       make: { article, place, worker in
         let reading = analyzer.reading(of: article, by: &worker)

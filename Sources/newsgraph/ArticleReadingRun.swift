@@ -1,6 +1,7 @@
 import Articles
 import Facts
 import NeuralModel
+import NewsGraph
 
 /// Reads and analyses the articles of some inputs on several threads, for commands that make a graph of them.
 struct ArticleReadingRun {
@@ -27,7 +28,7 @@ struct ArticleReadingRun {
   /// Reads everything; what cannot be read is named on standard error and counted.
   mutating func run(inputs: [String]) async throws {
     let analyzer = analyzer
-    var pipeline = ArticlePipeline(
+    var pipeline = ReportedPipeline(
       model: analyzer.model, jobs: jobs,
       make: { article, _, worker in analyzer.analysis(of: article, by: &worker) },
       words: \.words)

@@ -5,6 +5,7 @@ import Extraction
 import Foundation
 import Graph
 import NeuralModel
+import NewsGraph
 import Ontology
 
 /// `newsgraph build`: articles in, a graph out.
@@ -58,6 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try files.checkPlaces()
     let ontology = try options.tables()
     var filter = GraphFilter()
     try filters.apply(to: &filter, ontology: ontology)
@@ -70,7 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
     let outcome = reading.collection.outcome(ontology: ontology, minConfidence: 0)
     let graph = outcome.builder.build()
     summary.finish("merging")
-    let writing = GraphWriting(
+    var writing = GraphWriting(
       graph: graph, ontology: ontology, filter: filter, style: style)
     for (format, path) in files.wanted { try writing.write(format, to: path) }
     summary.finish("writing")
@@ -89,7 +91,7 @@ struct BuildCommand: AsyncParsableCommand {
     } catch let exit as ExitCode where exit.rawValue == 3 {
       code = exit
     }
-    let writing = GraphWriting(
+    var writing = GraphWriting(
       graph: try StoredGraph.graph(in: store, ontology: ontology), ontology: ontology,
       filter: filter, style: style)
     for (format, path) in files.wanted { try writing.write(format, to: path) }

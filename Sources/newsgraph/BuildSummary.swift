@@ -1,5 +1,6 @@
 import Facts
 import Graph
+import NewsGraph
 
 /// What a build came to, for people.
 struct BuildSummary {

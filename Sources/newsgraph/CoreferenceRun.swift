@@ -1,6 +1,8 @@
 import Extraction
 import Foundation
+import Ingestion
 import NeuralModel
+import NewsGraph
 import Ontology
 import Text
 

@@ -21,7 +21,7 @@ struct ExplanationText {
   }
 
   private func titled(_ title: String, _ lines: [String]) -> [String] {
-    [title] + (lines.isEmpty ? ["  none"] : lines.map { "  " + $0 }) + [""]
+    [TerminalColor.bold(title)] + (lines.isEmpty ? ["  none"] : lines.map { "  " + $0 }) + [""]
   }
 
   private var records: [String] {

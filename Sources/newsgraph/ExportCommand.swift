@@ -50,7 +50,7 @@ struct ExportCommand: AsyncParsableCommand {
     var filter = GraphFilter()
     try filters.apply(to: &filter, ontology: ontology)
     let graph = try await input.graph(ontology: ontology)
-    let writing = GraphWriting(graph: graph, ontology: ontology, filter: filter, style: style)
+    var writing = GraphWriting(graph: graph, ontology: ontology, filter: filter, style: style)
     try writing.write(format, to: output)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exporting
+import Foundation
 
 /// The files that a graph is written to.
 struct ExportFileOptions: ParsableArguments {
@@ -48,6 +49,20 @@ struct ExportFileOptions: ParsableArguments {
     ]
     return all.compactMap { format, path in path.map { (format, $0) } }
   }
+
+  /// Finds out before the work begins whether the files can be written at its end.
+  ///
+  /// - Throws: `CommandFailure` that names the first that cannot.
+  func checkPlaces() throws {
+    let manager = FileManager.default
+    for (format, path) in wanted where path != "-" && !format.isFolder {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      guard manager.isWritableFile(atPath: path) || manager.isWritableFile(atPath: folder) else {
+        throw CommandFailure(
+          "\(path): cannot be written; name a file in a folder that you may write to")
+      }
+    }
+  }
 }
 
 /// How a graph is written, whatever the format.
@@ -73,6 +88,13 @@ struct ExportStyleOptions: ParsableArguments {
     name: .customLong("base-iri"),
     help: ArgumentHelp("With what identifiers begin.", valueName: "iri"))
   var baseIRI = "urn:newsgraph:"
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Whether nodes tell their degree, PageRank, betweenness, component and community.",
+      discussion: "Takes a while for graphs of a million edges."))
+  var metrics = true
 
   func validate() throws {
     guard collapse == nil || collapse == "pair" else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Foundation
 import NeuralModel
+import NewsGraph
 import Ontology
 import Text
 

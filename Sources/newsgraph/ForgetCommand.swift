@@ -8,7 +8,8 @@ struct ForgetCommand: ParsableCommand {
     abstract: "Removes articles from a store, and what only they supported.",
     discussion: """
       Texts, quotations and statements are gone afterwards, all versions of them; only the identifier is kept, \
-      so that the article does not come in again with the next run. --readmit lets it in again.
+      so that the article does not come in again with the next run. --readmit lets it in again: the next run \
+      looks at all its inputs again, and analyses what is not there.
 
       EXIT CODES
         0  articles were removed
@@ -47,8 +48,8 @@ struct ForgetCommand: ParsableCommand {
       if let document { return try store.forget(document: document, in: run) }
       return try store.readmit(document: readmit ?? "") ? 1 : 0
     }
-    StandardError.write(
-      readmit == nil ? "\(count) versions of articles forgotten" : "\(count) articles readmitted")
+    let what = readmit == nil ? "versions of articles forgotten" : "articles readmitted"
+    StandardError.write("\(count) \(what)")
     if count == 0 { throw ExitCode(1) }
   }
 }

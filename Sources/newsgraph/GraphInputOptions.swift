@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Graph
+import NewsGraph
 import Ontology
 
 /// Where a question finds its graph: a store, or articles that are read for it.
@@ -16,6 +17,8 @@ struct GraphInputOptions: ParsableArguments {
       "Articles to read instead of a store: files, folders or patterns.", valueName: "input"))
   var articles: [String] = []
 
+  @OptionGroup var snapshot: SnapshotOptions
+
   @Option(help: "How many threads read articles.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -28,7 +31,10 @@ struct GraphInputOptions: ParsableArguments {
 
   /// The graph of the articles.
   func graph(ontology: OntologyTables) async throws -> KnowledgeGraph {
-    if let store { return try StoredGraph.graph(in: store, ontology: ontology) }
+    if let store {
+      return try StoredGraph.graph(
+        in: store, ontology: ontology, usesSnapshot: snapshot.snapshot)
+    }
     var reading = ArticleReadingRun(
       analyzer: ArticleAnalyzer(model: try BuildCommand.model(), ontology: ontology), jobs: jobs)
     try await reading.run(inputs: articles)

@@ -5,8 +5,7 @@ import Ontology
 
 /// Writes a graph, or the part of it that a filter admits, into files.
 struct GraphWriting {
-  private let graph: KnowledgeGraph
-  private let export: ExportGraph
+  private var export: ExportGraph
   private let exporter: GraphExporter
   private let style: ExportStyleOptions
 
@@ -17,7 +16,6 @@ struct GraphWriting {
     graph: KnowledgeGraph, ontology: OntologyTables, filter: GraphFilter,
     style: ExportStyleOptions
   ) {
-    self.graph = graph
     self.style = style
     export = ExportGraph(
       graph, ontology: ontology, filter: filter == GraphFilter() ? nil : filter, view: style.view,
@@ -26,42 +24,21 @@ struct GraphWriting {
   }
 
   /// Writes one format.
-  func write(_ format: ExportFormat, to path: String) throws {
-    do {
-      if path == "-", !format.isFolder {
-        var output = OutputFile()
-        var failure: (any Error)?
-        var sink = ExportSink { bytes in
-          do {
-            try output.write(bytes)
-          } catch {
-            failure = error
-          }
-        }
-        try exporter.write(export, as: format, to: &sink)
-        if let failure { throw failure }
-        try output.flush()
-      } else {
+  mutating func write(_ format: ExportFormat, to path: String) throws {
+    if style.metrics, format.holdsMetrics, !export.isMeasured { export.measure() }
+    if path == "-", !format.isFolder {
+      try exporter.writeToStandardOutput(export, as: format)
+    } else {
+      do {
         try exporter.write(export, as: format, toFile: path)
+      } catch {
+        throw CommandFailure("\(error)")
       }
-    } catch let error as ExportError {
-      throw CommandFailure("\(error)")
     }
-    if format == .graphml, style.flavor == .plain, style.collapse == nil, hasParallelEdges {
+    if format == .graphml, style.flavor == .plain, style.collapse == nil, export.hasParallelEdges {
       StandardError.report(
         "\(path) has parallel edges, which Gephi merges on import; --gexf or --flavor gephi keeps them apart"
       )
-    }
-  }
-
-  private var hasParallelEdges: Bool {
-    struct Ends: Hashable {
-      let source: Int
-      let target: Int
-    }
-    var seen: Set<Ends> = []
-    return graph.edges.contains {
-      !seen.insert(Ends(source: $0.source, target: $0.target)).inserted
     }
   }
 }

@@ -24,13 +24,15 @@ struct MergeCommand: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
+  @OptionGroup var snapshot: SnapshotOptions
+
   @Option(help: "Why.")
   var reason = "decided by hand"
 
   @OptionGroup var ontology: OntologyOptions
 
   func run() throws {
-    let graph = try StoredGraph.graph(in: options.store, ontology: try ontology.tables())
+    let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
     var names = NameResolver(graph: graph)
     let pair = try [first, second].map { graph.identifier(ofNode: try names.node($0)) }
     let row = try LedgerEdit(options).change { ledger in
@@ -70,11 +72,37 @@ struct SplitCommand: ParsableCommand {
   @Option(help: "Why.")
   var reason = "decided by hand"
 
+  @OptionGroup var snapshot: SnapshotOptions
+
+  @OptionGroup var ontology: OntologyOptions
+
   func run() throws {
+    try check()
     let row = try LedgerEdit(options).change { ledger in
       try ledger.split(first, second, articles: articles, reason: reason)
     }
     StandardError.write("row \(row.sequence): \(first) and \(second) are two")
+  }
+
+  /// A decision about what is not there would be kept and change nothing.
+  private func check() throws {
+    let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
+    guard graph.node(withIdentifier: first) != nil else {
+      throw CommandFailure(
+        "\(first): no entity has this identifier; `newsgraph show NAME` prints it")
+    }
+    let store = try options.reading()
+    try StoreOptions.clear {
+      for article in articles where try store.versions(ofArticle: article).isEmpty {
+        throw CommandFailure("\(article): there is no such article in the store")
+      }
+      let rows = try store.ledger().why(second, in: graph)
+      guard !articles.isEmpty || rows.contains(where: { $0.decision == .merge }) else {
+        throw CommandFailure(
+          "\(second) was not merged with anything; `newsgraph why` lists what was, "
+            + "--article says in which articles the name means somebody else")
+      }
+    }
   }
 }
 
@@ -128,13 +156,15 @@ struct WhyCommand: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
+  @OptionGroup var snapshot: SnapshotOptions
+
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
   @OptionGroup var ontology: OntologyOptions
 
   func run() throws {
-    let graph = try StoredGraph.graph(in: options.store, ontology: try ontology.tables())
+    let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
     let ledger = try StoreOptions.clear { try options.reading().ledger() }
     var identifier = name
     if !name.hasPrefix("entity:"), !name.hasPrefix("event:") {

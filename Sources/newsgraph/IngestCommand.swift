@@ -3,6 +3,7 @@ import Articles
 import Foundation
 import Ingestion
 import NeuralModel
+import NewsGraph
 import Ontology
 import Store
 
@@ -27,7 +28,7 @@ struct IngestCommand: AsyncParsableCommand {
 
       EXAMPLES
         newsgraph ingest news/ --store news.ngdb
-        newsgraph ingest news/ --store news.ngdb --report run.json --metrics /var/lib/node_exporter/newsgraph.prom
+        newsgraph ingest news/ --store news.ngdb --snapshot --report run.json --metrics /var/lib/node_exporter/newsgraph.prom
         newsgraph ingest --store news.ngdb --retry-quarantined
         newsgraph ingest incoming/ --store news.ngdb --watch
       """)
@@ -42,6 +43,13 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup(title: "What is read") var selection: IngestSelection
 
   @OptionGroup(title: "Output") var output: IngestOutput
+
+  @Flag(
+    help: ArgumentHelp(
+      "Prepare the graph for the first question when all is read.",
+      discussion: "Else the first question does, and waits. It takes the memory of the whole graph."
+    ))
+  var snapshot = false
 
   @OptionGroup var ontology: OntologyOptions
 
@@ -65,8 +73,9 @@ struct IngestCommand: AsyncParsableCommand {
     let opened = try StoreOptions.clear {
       try GraphStore(path: store, access: selection.dryRun ? .rehearsing : .writing)
     }
+    let tables = try ontology.tables()
     let stages = IngestStages(
-      analyzer: ArticleAnalyzer(model: try BuildCommand.model(), ontology: try ontology.tables()),
+      analyzer: ArticleAnalyzer(model: try BuildCommand.model(), ontology: tables),
       latestYear: Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
     ).stages
     var session = IngestSession(
@@ -76,7 +85,13 @@ struct IngestCommand: AsyncParsableCommand {
       inputs: inputs, retriesQuarantined: selection.retryQuarantined,
       watchSeconds: selection.watch ? selection.watchInterval : nil,
       isStopped: { signals.signalNumber != nil })
-    try StoreOptions.clear { try opened.close() }
+    try StoreOptions.clear {
+      if snapshot, !selection.dryRun, signals.signalNumber == nil {
+        try opened.prepareSnapshot(
+          ontology: tables, by: StoredGraph.maker, jobs: selection.jobs)
+      }
+      try opened.close()
+    }
     if let number = signals.signalNumber { throw ExitCode(128 + number) }
     if report.quarantinedTotal > 0 { throw ExitCode(3) }
     let isEmpty = report.articles.filter { $0.key != .unchanged }.isEmpty

@@ -1,4 +1,5 @@
 import Articles
+import Files
 import Foundation
 import Ingestion
 import Logging
@@ -56,7 +57,8 @@ struct IngestSession {
 
   private func read(_ inputs: [String], isStopped: () -> Bool) async throws -> IngestionReport {
     var reader = ArticleSourceReader(inputs: inputs)
-    return try await round(total: ArticleSourceReader.size(of: inputs)) {
+    let total = output.showsBar ? FolderState(of: inputs).bytes : nil
+    return try await round(total: total) {
       ingestion, run, progress, failed in
       try await ingestion.run(
         run, next: { reader.next().map(IngestStages.item) }, isStopped: isStopped,
@@ -118,7 +120,7 @@ struct IngestSession {
     do {
       try AtomicFile.write(text, to: path)
     } catch {
-      throw CommandFailure("\(path): cannot be written (\(error.localizedDescription))")
+      throw CommandFailure("\(error)")
     }
   }
 

@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Ingestion
 import NeuralModel
+import NewsGraph
 import Ontology
 import Store
 

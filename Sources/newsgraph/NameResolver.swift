@@ -45,7 +45,7 @@ struct NameResolver {
   private func described(_ match: NameIndex.Match) -> String {
     let node = graph.nodes[match.node]
     let kind = node.entityClass ?? node.kind.rawValue
-    var parts = [kind, "\(node.mentionCount) mentions"]
+    var parts = [kind, node.mentionCount == 1 ? "1 mention" : "\(node.mentionCount) mentions"]
     if !match.neighbours.isEmpty {
       parts.append("with " + match.neighbours.joined(separator: ", "))
     }

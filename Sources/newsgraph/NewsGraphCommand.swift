@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NewsGraph
 
 @main
 struct NewsGraphCommand: AsyncParsableCommand {
@@ -11,6 +12,7 @@ struct NewsGraphCommand: AsyncParsableCommand {
         newsgraph build articles/ --graphml graph.graphml --json-ld graph.jsonld
         newsgraph path "Pete Hegseth" "Chuck Schumer" --articles articles/
         newsgraph ingest feeds/ --store news.ngdb
+        newsgraph --version
 
       EXIT CODES
         0    done
@@ -21,7 +23,7 @@ struct NewsGraphCommand: AsyncParsableCommand {
         75   another writer holds the store
         130  stopped by SIGINT, 143 by SIGTERM; what was read is kept
       """,
-    version: "0.1.0",
+    version: NewsGraphRelease.version,
     subcommands: [
       BuildCommand.self, PathCommand.self, ReadCommand.self, AnnotateCommand.self,
       ExtractCommand.self, OntologyCommand.self,
@@ -42,7 +44,15 @@ struct NewsGraphCommand: AsyncParsableCommand {
         ]),
     ])
 
+  func run() {
+    print(FirstSteps.text)
+  }
+
   static func main() async {
+    if VersionText.isAskedFor(by: CommandLine.arguments.dropFirst()) {
+      print(VersionText.text)
+      return
+    }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -54,6 +64,12 @@ struct NewsGraphCommand: AsyncParsableCommand {
       failure.report()
       Foundation.exit(2)
     } catch {
+      if exitCode(for: error) == .validationFailure,
+        let advice = Misspelling.advice(for: Array(CommandLine.arguments.dropFirst()))
+      {
+        StandardError.report(advice)
+        Foundation.exit(ExitCode.validationFailure.rawValue)
+      }
       exit(withError: error)
     }
   }

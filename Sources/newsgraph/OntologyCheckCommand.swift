@@ -8,8 +8,14 @@ struct OntologyCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Names every mistake with file and line.",
     discussion: """
-      Prints a line for each mistake and exits with 2 if there is one; warnings do not count.
-      Without --ontology the built-in ontology is checked.
+      Prints a line for each mistake. Without --ontology the built-in ontology is checked.
+
+      EXAMPLES
+        newsgraph ontology check --ontology my-ontology
+        newsgraph ontology check --ontology Ontology --complete
+
+      EXIT CODES
+        0 no mistakes, warnings do not count; 2 mistakes, or nothing to check; 64 wrong usage
       """)
 
   @OptionGroup var options: OntologyOptions

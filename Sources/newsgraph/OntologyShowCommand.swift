@@ -8,13 +8,16 @@ struct OntologyShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Explains a relation, a heading, a class, a word, a word list or an actor.",
     discussion: """
-      Exits with 1 when nothing has the name; the nearest names are listed then.
+      When nothing has the name, the nearest names are listed.
 
       EXAMPLES
         newsgraph ontology show ordered
         newsgraph ontology show call_off
         newsgraph ontology show Court
         newsgraph ontology show "Cyber Command"
+
+      EXIT CODES
+        0 found; 1 nothing has the name; 2 the folder of --ontology cannot be read; 64 wrong usage
       """)
 
   @Argument(help: "An id, a label, a word with its particle (call_off), or an actor's name.")

@@ -5,7 +5,12 @@ import Ontology
 struct OntologyTurtleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "turtle",
-    abstract: "Prints classes and relations as OWL and SKOS in Turtle, which Protégé opens.")
+    abstract: "Prints classes and relations as OWL and SKOS in Turtle, which Protégé opens.",
+    discussion: """
+      EXAMPLES
+        newsgraph ontology turtle > newsgraph.ttl
+        newsgraph ontology turtle --ontology my-ontology > mine.ttl
+      """)
 
   @OptionGroup var options: OntologyOptions
 

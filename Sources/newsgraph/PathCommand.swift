@@ -75,8 +75,13 @@ struct PathCommand: AsyncParsableCommand {
       var wider = query
       wider.filter.kinds.insert(.derived)
       let second = finder.answer(to: wider)
-      if !second.paths.isEmpty { (query, answer) = (wider, second) }
+      if !second.paths.isEmpty {
+        (query, answer) = (wider, second)
+        StandardError.report(
+          "no article says it outright; this way uses edges that follow from others (--derived)")
+      }
     }
+    if search.edgePaths { answer = finder.unfolded(answer) }
     let printer = PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: max(0, evidence),
       milliseconds: Int((clock.now - began) / .milliseconds(1)))
@@ -91,6 +96,9 @@ struct PathSearchOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp("The k best paths instead of all shortest.", valueName: "number"))
   var k: Int?
+
+  @Flag(help: "A path for each of the parallel edges of a hop, instead of the best one.")
+  var edgePaths = false
 
   @Option(help: ArgumentHelp("The most hops.", valueName: "number"))
   var maxHops = 6
@@ -141,6 +149,12 @@ struct PathSearchOptions: ParsableArguments {
     query.maximumDegree = maxDegree
     query.cost = cost
     query.via = try via.map { try names.node($0) }
-    query.avoid = Set(try avoid.map { try names.node($0) })
+    for name in avoid {
+      let node = try names.node(name)
+      guard node != query.from, node != query.to, !query.via.contains(node) else {
+        throw CommandFailure("--avoid \(name): the path has to pass there")
+      }
+      query.avoid.insert(node)
+    }
   }
 }

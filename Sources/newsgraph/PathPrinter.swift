@@ -32,42 +32,57 @@ struct PathPrinter {
   // MARK: Text
 
   private var text: [String] {
-    let count = answer.paths.count
     let hops = Set(answer.paths.map(\.hops.count)).sorted().map(String.init).joined(separator: ", ")
     let more = answer.isTruncated ? ", and more" : ""
+    let count = Self.counted(answer.paths.count, "path")
     let summary =
-      "\(label(query.from)) → \(label(query.to)): \(count) \(count == 1 ? "path" : "paths") of \(hops) \(hops == "1" ? "hop" : "hops")\(more) (\(milliseconds) ms)"
+      "\(label(query.from)) → \(label(query.to)): \(count) of \(hops) \(hops == "1" ? "hop" : "hops")\(more) (\(milliseconds) ms)"
     return [summary]
       + answer.paths.enumerated().flatMap { number, path in lines(path, number: number + 1) }
   }
 
   private func lines(_ path: GraphPath, number: Int) -> [String] {
-    let way = path.hops.map { hop in
-      let name = graph.edges[hop.edge].label
-      return (hop.isForward ? " ─\(name)→ " : " ←\(name)─ ") + label(hop.to)
-    }.joined()
-    let percent = String(Int((path.confidence * 100).rounded()))
-    let confidence = "0." + String(repeating: "0", count: max(0, 2 - percent.count)) + percent
-    return [
-      "\(number). \(label(query.from))\(way)        confidence \(percent == "100" ? "1.00" : confidence)"
-    ]
-      + path.hops.flatMap { lines($0) }
+    let way = path.hops.map { " \(arrow($0)) \(label($0.to))" }.joined()
+    let hundredths = String(Int((path.confidence * 100).rounded()) + 100)
+    let confidence = "\(hundredths == "200" ? "1" : "0").\(hundredths.suffix(2))"
+    let width = path.hops.map { arrow($0).count }.max() ?? 0
+    return ["\(number). \(label(query.from))\(way)        confidence \(confidence)"]
+      + path.hops.flatMap { lines($0, width: width) }
   }
 
-  private func lines(_ hop: GraphPath.Hop) -> [String] {
+  private func arrow(_ hop: GraphPath.Hop) -> String {
+    let name = graph.edges[hop.edge].label
+    return hop.isForward ? "─\(name)→" : "←\(name)─"
+  }
+
+  /// The relation with its direction, when, by how many sources, and the surest sentences.
+  private func lines(_ hop: GraphPath.Hop, width: Int) -> [String] {
     let edge = graph.edges[hop.edge]
-    let quotes = graph.evidence(ofEdge: hop.edge)
     let others = hop.also.map { other in
       let edge = graph.edges[other]
       return edge.statementCount > 1 ? "\(edge.label) ×\(edge.statementCount)" : edge.label
     }
     let also = others.isEmpty ? "" : "   also: " + others.joined(separator: ", ")
-    guard evidence > 0, !quotes.isEmpty else { return ["   \(edge.label)\(also)"] }
-    return quotes.prefix(evidence).enumerated().map { number, quote in
-      let more = number == 0 && quotes.count > 1 ? " (+\(quotes.count - 1))" : ""
-      return
-        "   \(number == 0 ? edge.label : String(repeating: " ", count: edge.label.count))  “\(quote.quote)”  \(source(quote))\(more)\(number == 0 ? also : "")"
-    }
+    let arrow = arrow(hop)
+    let head = "   " + arrow + String(repeating: " ", count: width - arrow.count)
+    let facts = [dates(edge), Self.counted(edge.publisherCount, "source")].compactMap(\.self)
+    let quotes = graph.evidence(ofEdge: hop.edge).sorted { $0.confidence > $1.confidence }
+    var shown = quotes.prefix(evidence).map { "  “\($0.quote)”  \(source($0))" }
+    let first = shown.isEmpty ? "" : shown.removeFirst()
+    let more = quotes.count > evidence && evidence > 0 ? " (+\(quotes.count - evidence))" : ""
+    let indent = String(repeating: " ", count: head.count)
+    return ["\(head)\(first)\(more)   \(facts.joined(separator: ", "))\(also)"]
+      + shown.map { indent + $0 }
+  }
+
+  private func dates(_ edge: KnowledgeGraph.Edge) -> String? {
+    let days = [edge.firstSeen, edge.lastSeen].compactMap { $0?.description }
+    return days.isEmpty
+      ? nil : days[0] == days[days.count - 1] ? days[0] : days.joined(separator: " to ")
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func source(_ quote: KnowledgeGraph.Evidence) -> String {
@@ -81,19 +96,27 @@ struct PathPrinter {
 
   private var obstacle: [String] {
     guard let obstacle = answer.obstacle else { return [] }
+    let (from, to) = (label(obstacle.from), label(obstacle.to))
+    let isLeg = obstacle.from != query.from || obstacle.to != query.to
+    let pair = isLeg ? "\(from) and \(to)" : "them"
     let why =
       switch obstacle.reason {
-      case .disconnected: "nothing connects them"
-      case .filtered: "they are connected, but not by what the filters admit"
-      case .tooFar(let hops): "the shortest path has \(hops) hops; try --max-hops \(hops)"
+      case .disconnected: "nothing connects \(pair)"
+      case .filtered: "something connects \(pair), but not what the filters admit"
+      case .tooFar(let hops): "the shortest has \(hops) hops; try --max-hops \(hops)"
+      case .onlyTwice: "every way that passes what was asked for passes something twice"
       }
     var lines = ["\(label(query.from)) → \(label(query.to)): no path; \(why) (\(milliseconds) ms)"]
     lines.append(
-      "   \(obstacle.reachedFromStart) nodes can be reached from \(label(query.from)), \(obstacle.reachedFromEnd) from \(label(query.to))"
+      "   \(Self.counted(obstacle.reachedFromStart, "node")) can be reached from \(from), \(obstacle.reachedFromEnd) from \(to)"
     )
-    let missing = obstacle.missingHops.map { ", \($0) \($0 == 1 ? "hop" : "hops") short" } ?? ""
-    lines.append(
-      "   nearest: \(label(obstacle.nearestToEnd)) and \(label(obstacle.nearestToStart))\(missing)")
+    let nearest = "\(label(obstacle.nearestToEnd)) and \(label(obstacle.nearestToStart))"
+    switch obstacle.missingHops {
+    case nil: lines.append("   best connected on either side: \(nearest)")
+    case let missing? where missing > 0:
+      lines.append("   nearest: \(nearest), \(Self.counted(missing, "hop")) short")
+    default: break
+    }
     return lines
   }
 
@@ -112,10 +135,17 @@ struct PathPrinter {
         case .disconnected: "disconnected"
         case .filtered: "filtered"
         case .tooFar: "tooFar"
+        case .onlyTwice: "onlyTwice"
         }
       line.add("obstacle", reason)
+      if case .tooFar(let hops) = obstacle.reason { line.add("neededHops", hops) }
+      line.add("noPathFrom", graph.nodes[obstacle.from].identifier)
+      line.add("noPathTo", graph.nodes[obstacle.to].identifier)
+      line.add("reachedFromStart", obstacle.reachedFromStart)
+      line.add("reachedFromEnd", obstacle.reachedFromEnd)
       line.add("nearestToEnd", graph.nodes[obstacle.nearestToEnd].identifier)
       line.add("nearestToStart", graph.nodes[obstacle.nearestToStart].identifier)
+      if let missing = obstacle.missingHops { line.add("missingHops", missing) }
     }
     return line
   }
@@ -159,22 +189,7 @@ struct PathPrinter {
 
   private func export(_ format: ExportFormat) throws {
     let edges = Set(answer.paths.flatMap { $0.hops.map(\.edge) }).sorted()
-    var output = OutputFile()
-    do {
-      var failure: (any Error)?
-      var sink = ExportSink { bytes in
-        do {
-          try output.write(bytes)
-        } catch {
-          failure = error
-        }
-      }
-      try GraphExporter().write(
-        ExportGraph(graph, ontology: ontology, edges: edges), as: format, to: &sink)
-      if let failure { throw failure }
-    } catch let error as ExportError {
-      throw CommandFailure("\(error)")
-    }
-    try output.flush()
+    try GraphExporter().writeToStandardOutput(
+      ExportGraph(graph, ontology: ontology, edges: edges), as: format)
   }
 }

@@ -1,3 +1,5 @@
+import Articles
+import NewsGraph
 import Text
 
 /// Where a sentence stands.
@@ -11,4 +13,13 @@ struct Place: Sendable {
 
   /// The sentence as it stands.
   var quote: String { text[sentence.range] }
+}
+
+extension ArticleAnalyzer.Reading {
+  /// Where a sentence stands.
+  func place(ofSentence number: Int) -> Place {
+    Place(
+      document: article.identifier, text: text, sentence: sentences[number].sentence,
+      number: number)
+  }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Ingestion
 
 /// One run of `newsgraph read` over its inputs.
 struct ReadingRun {

@@ -108,8 +108,11 @@ func tableRow(confidence: Double, parts: [String], marks: [String?]) -> String {
   let percent = String(Int((confidence * 100).rounded()))
   let padding = String(repeating: " ", count: max(0, 3 - percent.count))
   let marks = marks.compactMap(\.self)
-  return padding + percent + "  " + parts.filter { !$0.isEmpty }.joined(separator: " – ")
-    + (marks.isEmpty ? "" : "  [" + marks.joined(separator: ", ") + "]")
+  let color = marks.first == Polarity.negated.rawValue ? TerminalColor.red : .bold
+  let shown = parts.enumerated().map { place, part in place == 1 ? color(part) : part }
+  return padding + percent + "  " + shown.filter { !$0.isEmpty }.joined(separator: " – ")
+    + (marks.isEmpty
+      ? "" : "  " + TerminalColor.yellow("[" + marks.joined(separator: ", ") + "]"))
 }
 
 extension Statement {

@@ -21,6 +21,8 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
+  @OptionGroup var snapshot: SnapshotOptions
+
   @Flag(help: "Print the queue and ask nothing.")
   var list = false
 
@@ -33,7 +35,7 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var ontology: OntologyOptions
 
   func run() throws {
-    let graph = try StoredGraph.graph(in: options.store, ontology: try ontology.tables())
+    let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
     let queue = graph.reviewQueue.prefix(limit)
     guard !queue.isEmpty else {
       StandardError.report("nothing waits to be decided")

@@ -1,4 +1,5 @@
 import Extraction
+import Ingestion
 import NeuralModel
 import Text
 

@@ -23,6 +23,8 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
+  @OptionGroup var snapshot: SnapshotOptions
+
   @Option(help: ArgumentHelp("The most statements that are listed.", valueName: "number"))
   var limit = 40
 
@@ -39,7 +41,7 @@ struct ShowCommand: ParsableCommand {
     let versions = try StoreOptions.clear { try store.versions(ofArticle: name) }
     guard versions.isEmpty else { return try print(versions) }
     let tables = try ontology.tables()
-    let graph = try StoredGraph.graph(in: options.store, ontology: tables)
+    let graph = try snapshot.graph(of: options, ontology: tables)
     if let edge = graph.edge(withIdentifier: name) { return try print(edge: edge, graph) }
     var names = NameResolver(graph: graph, printsJSON: format == .json)
     try print(node: try names.node(name), graph)

@@ -19,6 +19,8 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
+  @OptionGroup var snapshot: SnapshotOptions
+
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   @Option(help: "text or json.")
@@ -28,7 +30,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let tables = try ontology.tables()
-    let graph = try StoredGraph.graph(in: options.store, ontology: tables)
+    let graph = try snapshot.graph(of: options, ontology: tables)
     var names = NameResolver(graph: graph, printsJSON: format == .json)
     let node = try names.node(name)
     var filter = GraphFilter()

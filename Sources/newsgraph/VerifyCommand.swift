@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Ontology
 import Store
 
 /// `newsgraph verify`: whether the store says what the articles say.
@@ -8,8 +10,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Reads every statement of a store against its article's text.",
     discussion: """
       Checks the pages of the file, every word of every statement against the text (against the quoted \
-      sentence where texts are not kept), and the tables for queries against the records. Prints what is \
-      wrong, one line each.
+      sentence where texts are not kept), the tables for queries against the records, and the graph that is kept \
+      beside the store against the one that the records give. Prints what is wrong, one line each.
 
       EXIT CODES
         0  all is as it should be
@@ -24,8 +26,18 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
+  @OptionGroup var ontology: OntologyOptions
+
   func run() throws {
-    let result = try StoreOptions.clear { try options.reading().verify() }
+    let tables = try ontology.tables()
+    let result = try StoreOptions.clear {
+      let store = try options.reading()
+      var result = try store.verify()
+      try store.verifySnapshot(
+        ontology: tables, by: StoredGraph.maker,
+        jobs: ProcessInfo.processInfo.activeProcessorCount, addingTo: &result)
+      return result
+    }
     var output = OutputFile()
     for finding in result.findings {
       try output.write((format == .json ? Self.line(finding).text : finding.description) + "\n")
@@ -36,6 +48,7 @@ struct VerifyCommand: ParsableCommand {
       line.add("statements", result.statements)
       line.add("spans", result.spans)
       line.add("spansWithoutText", result.spansWithoutText)
+      line.add("snapshot", result.snapshot.rawValue)
       line.add("findings", result.findings.count + result.omittedFindings)
       try output.write(line.text + "\n")
     }

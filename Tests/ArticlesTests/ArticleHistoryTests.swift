@@ -17,8 +17,8 @@ struct ArticleHistoryTests {
 
   @Test func `a later version of an address replaces the earlier one`() {
     var history = ArticleHistory()
-    let first = article("One.", url: "https://example.org/a")
-    let second = article("One, corrected.", url: "https://example.org/a")
+    let first = article("One.", url: "https://example.org/a", updated: "2025-03-08")
+    let second = article("One, corrected.", url: "https://example.org/a", updated: "2025-03-09")
     #expect(history.admit(first) == .new)
     #expect(history.admit(first) == .unchanged)
     #expect(history.admit(second) == .replaces(first.identifier))
@@ -40,10 +40,11 @@ struct ArticleHistoryTests {
 
   @Test func `a guid and an address name the same article`() {
     var history = ArticleHistory()
-    let first = article("One.", guid: "urn:a", url: "https://example.org/a")
+    let first = article(
+      "One.", guid: "urn:a", url: "https://example.org/a", updated: "2025-03-08")
+    let second = article("Two.", url: "https://example.org/a", updated: "2025-03-09")
     #expect(history.admit(first) == .new)
-    #expect(
-      history.admit(article("Two.", url: "https://example.org/a")) == .replaces(first.identifier))
+    #expect(history.admit(second) == .replaces(first.identifier))
   }
 
   @Test func `a kill notice withdraws every version`() {
@@ -55,6 +56,30 @@ struct ArticleHistoryTests {
     let kill = article("", guid: "urn:a", version: "3", isWithdrawn: true)
     #expect(history.admit(kill) == .withdraws([first.identifier, second.identifier].sorted()))
     #expect(history.admit(kill) == .unchanged)
+  }
+
+  @Test func `where nothing tells which version is later the order of arrival does not either`() {
+    let texts = ["One.", "Two.", "Three."].map { article($0, url: "https://example.org/a") }
+    let counting = [[0, 1, 2], [2, 1, 0], [1, 2, 0], [0, 2, 1]].map { order in
+      var history = ArticleHistory()
+      var current = ""
+      for number in order {
+        switch history.admit(texts[number]) {
+        case .new, .replaces: current = texts[number].identifier
+        default: break
+        }
+      }
+      return current
+    }
+    #expect(Set(counting).count == 1)
+  }
+
+  @Test func `a kill notice without a date counts also when it comes first`() {
+    var history = ArticleHistory()
+    let kill = article("", guid: "urn:a", isWithdrawn: true)
+    #expect(history.admit(kill) == .withdraws([]))
+    #expect(
+      history.admit(article("One.", guid: "urn:a")) == .superseded(by: kill.identifier))
   }
 
   @Test func `articles without guid and address are all new`() {

@@ -143,12 +143,14 @@ struct PageArticleTests {
     #expect(throws: ReadingProblem.self) { try PageBuilder.article(page) }
   }
 
-  @Test func `a piece of HTML in a feed becomes paragraphs`() throws {
-    let html =
-      "<p>First, a line.</p>\n<p>Second &amp; last.</p><img src=x><p><a href='/x'>Read more</a></p>"
-    #expect(
-      try HTMLReader.paragraphs(inFragment: Array(html.utf8)) == [
-        "First, a line.", "Second & last.",
-      ])
+  @Test func `a body in JSON-LD that holds tags becomes paragraphs`() throws {
+    let body = (1...3).map { "<p>\(PageBuilder.paragraph($0))<\\/p>" }.joined(separator: "\\n")
+    let page = """
+      <html><head><title>Council</title><script type="application/ld+json">{"@type": "NewsArticle",
+      "headline": "Council votes on plan", "articleBody": "\(body)<p><a href='/x'>Read more</a></p>"}</script>
+      </head><body><div id="app"></div></body></html>
+      """
+    let article = try PageBuilder.article(page)
+    #expect(article.text == (1...3).map(PageBuilder.paragraph).joined(separator: "\n\n"))
   }
 }

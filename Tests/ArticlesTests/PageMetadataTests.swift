@@ -173,4 +173,49 @@ struct PageMetadataTests {
     #expect(article.metadata.language == "de")
     #expect(article.flags == .nonEnglish)
   }
+
+  @Test func `an h1 that is a link to a section is no headline`() throws {
+    let page = """
+      <html><head><title>Trams stand still in heat | Courier</title></head><body><header class="head">
+      <h1>How trams get through the next heat</h1></header><main>\(PageBuilder.paragraphs(1...4))
+      <section><h1><a href="/harwick">More from Harwick</a></h1><p>\(PageBuilder.paragraph(5))</p></section>
+      </main></body></html>
+      """
+    #expect(try PageBuilder.article(page).metadata.title == "How trams get through the next heat")
+  }
+
+  @Test(arguments: [
+    ("Veröffentlicht am 13. Mai 2025 um 15:44", "2025-05-13"),
+    ("Publié le 3 août 2025", "2025-08-03"), ("Publicado el 7 de enero de 2025", "2025-01-07"),
+    ("Published on March 5, 2025", "2025-03-05"),
+  ])
+  func `dates in words are read in the languages of many newsrooms`(line: String, date: String)
+    throws
+  {
+    let page = PageBuilder.page(
+      article: "<p class=\"meta\">\(line)</p>" + PageBuilder.paragraphs(1...3))
+    let published = try PageBuilder.article(page).metadata.published?.description
+    #expect(published?.hasPrefix(date) == true)
+  }
+
+  @Test func `a date in a caption does not go before a date that stands alone`() throws {
+    let page = PageBuilder.page(
+      article: """
+        <div class="picture"><p>Residents wait at the town hall for the vote, 24. April 2023</p></div>
+        \(PageBuilder.paragraphs(1...3))<ul><li><b>Date</b> 28.04.2023 </li></ul>
+        """)
+    #expect(
+      try PageBuilder.article(page).metadata.published?.description.hasPrefix("2023-04-28") == true)
+  }
+
+  @Test func `a fact check has the date of its claim review`() throws {
+    let head = """
+      <script type="application/ld+json">{"@graph":[{"@type":"ClaimReview","datePublished":"2025-05-13 15:44",
+      "itemReviewed":{"@type":"Claim","datePublished":"2025-05-07"}}]}</script>
+      """
+    let page = PageBuilder.page(head: head, article: PageBuilder.paragraphs(1...3))
+    #expect(
+      try PageBuilder.article(page).metadata.published?.description.hasPrefix("2025-05-13T15:44")
+        == true)
+  }
 }

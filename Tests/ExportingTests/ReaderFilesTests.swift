@@ -13,7 +13,8 @@ struct ReaderFilesTests {
   func `the sample graphs in every format`(name: String) throws {
     let folder = try #require(Self.folder) + "/" + name
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let graph = try SampleGraphs.graph(name)
+    var graph = try SampleGraphs.graph(name)
+    graph.measure()
     for flavor in ExportOptions.Flavor.allCases {
       try GraphExporter(options: ExportOptions(flavor: flavor))
         .write(graph, as: .graphml, toFile: "\(folder)/\(flavor.rawValue).graphml")

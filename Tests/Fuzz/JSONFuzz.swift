@@ -8,6 +8,5 @@ public func fuzzJSON(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let source = ArticleSource(
     place: ArticlePlace(file: "fuzz"), kind: first % 2 == 0 ? .json : .jsonLines,
     bytes: Array(bytes.dropFirst()))
-  _ = ArticleParser().results(from: source)
-  return 0
+  return withinEffortLimit { _ = ArticleParser().results(from: source) }
 }

@@ -9,6 +9,5 @@ public func fuzzText(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let source = ArticleSource(
     place: ArticlePlace(file: "fuzz"), kind: kinds[Int(first) % kinds.count],
     bytes: Array(bytes.dropFirst()))
-  _ = ArticleParser().results(from: source)
-  return 0
+  return withinEffortLimit { _ = ArticleParser().results(from: source) }
 }

@@ -44,7 +44,7 @@ struct GraphMetricsTests {
 
   @Test func `communities hang together`() {
     for seed in 0..<10 {
-      var random = RandomNumbers(seed: UInt64(seed))
+      var random = FixedRandomNumbers(seed: UInt64(seed))
       let pairs = (0..<120).map { _ in
         (Int.random(in: 0..<60, using: &random), Int.random(in: 0..<60, using: &random))
       }

@@ -116,6 +116,42 @@ struct PathFinderTests {
     #expect(far.obstacle?.reason == .tooFar(hops: 3))
   }
 
+  @Test func `an answer without a path over a node says which leg has none`() throws {
+    let graph = graph(chain)
+    let (x, b) = (try node("X X", graph), try node("B B", graph))
+    let apart = try query("A A", "D D", graph) { $0.via = [x] }.obstacle
+    #expect(apart?.reason == .disconnected)
+    #expect(apart?.from == (try node("A A", graph)) && apart?.to == x)
+    let far = try query("A A", "D D", graph) {
+      $0.via = [b]
+      $0.maximumHops = 2
+    }
+    #expect(far.obstacle?.reason == .tooFar(hops: 3))
+    let twice = try query("A A", "B B", graph) { $0.via = [try node("D D", graph)] }
+    #expect(twice.paths.isEmpty == (twice.obstacle?.reason == .onlyTwice))
+    let back = try query("D D", "A A", graph) {
+      $0.via = [b, try node("C C", graph)]
+      $0.filter.modalities = [.asserted]
+    }
+    #expect(back.obstacle?.reason == .onlyTwice)
+  }
+
+  @Test func `parallel edges unfold into a path each`() throws {
+    var article = Article("a1")
+    article.say("A A", "criticized", "B B", confidence: 0.9)
+    article.say("B B", "accused", "A A", confidence: 0.8)
+    article.say("B B", "ordered", "C C", confidence: 0.5)
+    let graph = graph(article)
+    let finder = PathFinder(graph, ontology: ontology)
+    let folded = try query("A A", "C C", graph)
+    let unfolded = finder.unfolded(folded)
+    #expect(folded.paths.count == 1 && unfolded.paths.count == 2 && !unfolded.isTruncated)
+    #expect(unfolded.paths.map(\.confidence) == [0.45, 0.4])
+    #expect(unfolded.paths.map { $0.hops[0].isForward } == [true, false])
+    #expect(unfolded.paths.allSatisfy { $0.hops.allSatisfy(\.also.isEmpty) })
+    #expect(finder.unfolded(folded, limit: 1).isTruncated)
+  }
+
   @Test func `relations, dates, sources and publishers can be asked for`() throws {
     let graph = graph(chain)
     func found(_ change: @escaping (inout GraphFilter) -> Void) throws -> Bool {

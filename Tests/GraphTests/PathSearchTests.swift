@@ -11,7 +11,7 @@ struct PathSearchTests {
   init() throws { ontology = try OntologyTables.bundled() }
 
   private func randomGraph(_ seed: UInt64) -> KnowledgeGraph {
-    var random = RandomNumbers(seed: seed)
+    var random = FixedRandomNumbers(seed: seed)
     let size = Int.random(in: 4...9, using: &random)
     var builder = GraphBuilder(ontology: ontology)
     for number in 0..<Int.random(in: 3...4, using: &random) {
@@ -50,7 +50,8 @@ struct PathSearchTests {
     }
   }
 
-  private func randomQuery(_ graph: KnowledgeGraph, _ random: inout RandomNumbers) -> PathQuery {
+  private func randomQuery(_ graph: KnowledgeGraph, _ random: inout FixedRandomNumbers) -> PathQuery
+  {
     var query = PathQuery(
       from: Int.random(in: 0..<graph.nodes.count, using: &random),
       to: Int.random(in: 0..<graph.nodes.count, using: &random))
@@ -69,7 +70,7 @@ struct PathSearchTests {
     seed: UInt64
   ) throws {
     let graph = randomGraph(seed)
-    var random = RandomNumbers(seed: seed + 500)
+    var random = FixedRandomNumbers(seed: seed + 500)
     for _ in 0..<12 {
       var query = randomQuery(graph, &random)
       guard query.from != query.to else { continue }

@@ -78,7 +78,7 @@ import Testing
   /// Every option of a sample command is one that the guide's commands have.
   private func expectOptions(of command: String) throws {
     let known: Set = [
-      "--store", "--report", "--metrics", "--log-format", "--quiet", "--before",
+      "--store", "--snapshot", "--report", "--metrics", "--log-format", "--quiet", "--before",
     ]
     let options = command.split(separator: " ").filter { $0.hasPrefix("--") }.map(String.init)
     #expect(options.contains("--store"))

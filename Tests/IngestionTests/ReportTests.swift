@@ -35,16 +35,6 @@ import Testing
     #expect((members["records"] as? [String: Int])?["read"] == 0)
   }
 
-  @Test func `a file is replaced as a whole`() throws {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "newsgraph-\(UUID().uuidString).prom").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try AtomicFile.write("one\n", to: path)
-    try AtomicFile.write("two\n", to: path)
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "two\n")
-    #expect(throws: (any Error).self) { try AtomicFile.write("x", to: "/proc/none/x") }
-  }
-
   @Test func `a record's hash tells bytes and kinds apart, and not when it was fetched`() {
     func hash(_ text: String, _ hints: [String: String] = [:]) -> String {
       SourceRecord(place: "here", bytes: Array(text.utf8), hints: hints).hash

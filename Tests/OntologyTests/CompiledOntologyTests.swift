@@ -23,6 +23,14 @@ struct CompiledOntologyTests {
     #expect(bytes == OntologyCompiler.bytes(of: try OntologyTables(compiled: bytes).rows))
   }
 
+  @Test func `the fingerprint tells contents apart`() throws {
+    let rows = OntologyRows(SmallOntology.source().rows)
+    let tables = try OntologyTables(compiled: OntologyCompiler.bytes(of: rows))
+    let same = try OntologyTables(compiled: OntologyCompiler.bytes(of: tables.rows))
+    #expect(tables.fingerprint == same.fingerprint)
+    #expect(tables.fingerprint != (try OntologyTables.bundled().fingerprint))
+  }
+
   @Test func `bytes that are no compiled ontology are refused`() {
     let bytes = OntologyCompiler.bytes(of: OntologyRows(SmallOntology.source().rows))
     for wrong in [[], [1, 2, 3], Array(bytes.dropLast()), [0] + bytes] {

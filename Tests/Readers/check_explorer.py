@@ -44,6 +44,7 @@ try {
     chooseNode(edge.from);
     check(details.querySelectorAll(".item").length === edge.from.edges.length, "the timeline has every edge of the node");
     check(details.querySelector("h2").textContent === edge.from.label, "labels are text");
+    check(!("degree" in edge.from) || / by PageRank, \d+(st|nd|rd|th) by betweenness/.test(details.textContent), "a node tells its rank");
     if (edge.from !== edge.to) {
       const paths = shortestPaths(edge.from, edge.to);
       check(paths.length === 1 && paths[0].hops.length === 1, "neighbours are one hop apart");

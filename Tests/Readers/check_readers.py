@@ -20,7 +20,7 @@ import table_readers
 from graphml_file import GraphMLFile
 
 CHECKS = [
-    graph_readers.check_networkx, graph_readers.check_igraph, graph_readers.check_graphviz,
+    graph_readers.check_networkx, graph_readers.check_metrics, graph_readers.check_igraph, graph_readers.check_graphviz,
     graph_readers.check_gexf, graph_readers.check_dot, graph_readers.check_flavours,
     rdf_readers.check_datasets, rdf_readers.check_statements,
     table_readers.check_cytoscape, table_readers.check_gephi_tables, table_readers.check_neo4j_tables,

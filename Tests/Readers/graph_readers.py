@@ -21,6 +21,29 @@ def check_networkx(folder, file):
         yield from compare(ident, values, loaded.get_edge_data(source, target, key=ident))
 
 
+def check_metrics(folder, file):
+    """The figures of the nodes are those that networkx and igraph find in the file, by the weights of its edges."""
+    loaded = networkx.read_graphml(os.path.join(folder, "plain.graphml"), edge_key_type=str, force_multigraph=True)
+    other = igraph.Graph.Read_GraphML(os.path.join(folder, "plain.graphml"))
+    ranks = dict(zip(file.nodes, other.pagerank(weights="weight" if file.edges else None) if file.nodes else []))
+    plain = networkx.Graph(loaded)
+    plain.remove_edges_from(list(networkx.selfloop_edges(plain)))
+    between = networkx.betweenness_centrality(plain)
+    parts = sorted(map(len, networkx.connected_components(plain)), reverse=True)
+    members = {}
+    for ident, values in file.nodes.items():
+        members.setdefault(values["component"], []).append(ident)
+        exact = {"degree": loaded.degree(ident), "weighted_degree": loaded.degree(ident, weight="weight"),
+                 "pagerank": ranks[ident], "betweenness": between[ident]}
+        for name, wanted in exact.items():
+            if abs(values[name] - wanted) > 1e-5 * max(1, abs(wanted)):
+                yield "%s %s: %r, not %r" % (ident, name, values[name], wanted)
+        if not any(file.nodes[other]["community"] == values["community"] for other in plain[ident]) and plain[ident]:
+            yield "%s is alone in its community" % ident
+    if [len(members[number]) for number in sorted(members)] != parts:
+        yield "components of other sizes"
+
+
 def compare(ident, wanted, got):
     if got is None:
         yield "%s is gone" % ident
@@ -93,7 +116,7 @@ def check_gexf(folder, file):
         yield "networkx: %d nodes and %d edges" % (loaded.number_of_nodes(), loaded.number_of_edges())
     for ident, values in file.nodes.items():
         got = loaded.nodes[ident]
-        for name in ("label", "entity_type", "iri", "mentions", "aliases"):
+        for name in ("label", "entity_type", "iri", "mentions", "aliases", "degree", "pagerank", "community"):
             if got.get(name) != values.get(name):
                 yield "%s %s: %r" % (ident, name, got.get(name))
         if not got.get("start") or not got.get("end"):

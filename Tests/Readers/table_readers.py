@@ -53,6 +53,8 @@ def check_gephi_tables(folder, file):
     for row, values in zip(nodes, file.nodes.values()):
         if row["Label"] != harmless(values["label"]):
             yield "%s is called %r" % (row["Id"], row["Label"])
+        if float(row["pagerank"]) != values["pagerank"] or int(row["degree"]) != values["degree"]:
+            yield "%s has other figures" % row["Id"]
     if [(row["Id"], row["Source"], row["Target"]) for row in edges] != [e[:3] for e in file.edges]:
         yield "other edges"
     for row, (ident, _, _, values) in zip(edges, file.edges):
@@ -71,6 +73,9 @@ def check_neo4j_tables(folder, file):
         yield "other nodes"
     if [row["label"] for row in nodes] != [values["label"] for values in file.nodes.values()]:
         yield "other labels"
+    for row, values in zip(nodes, file.nodes.values()):
+        if float(row["betweenness:double"]) != values["betweenness"]:
+            yield "%s has other figures" % row["iri:ID"]
     for row, (ident, source, target, values) in zip(edges, file.edges):
         ends = file.nodes[source]["iri"], file.nodes[target]["iri"]
         if (row[":START_ID"], row[":END_ID"]) != ends:

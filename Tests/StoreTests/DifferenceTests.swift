@@ -12,7 +12,8 @@ import Testing
 
   /// An article that says "a RELATION b" of people.
   private func article(
-    _ identifier: String, _ claims: (String, String, String, Polarity)...
+    _ identifier: String, _ claims: (String, String, String, Polarity)...,
+    modality: Modality = .asserted
   ) -> ArticleStatements {
     let statements = claims.enumerated().map { number, claim in
       let relation = ontology.relation(claim.1)
@@ -21,7 +22,7 @@ import Testing
         relationLabel: relation?.label ?? claim.1, parent: relation?.parent ?? "",
         trigger: Statement.Trigger(text: "", span: nil, lemma: claim.1, frame: claim.1),
         object: reference(claim.2, number), arguments: [], mode: nil, contexts: [],
-        polarity: claim.3, modality: .asserted, tense: .past, attribution: nil, derivedVia: nil,
+        polarity: claim.3, modality: modality, tense: .past, attribution: nil, derivedVia: nil,
         confidence: 0.9, sentence: number)
     }
     return ArticleStatements(
@@ -72,6 +73,20 @@ import Testing
     #expect(difference.stanceChanges.map(\.after) == [.cooperative])
     #expect(difference.contradictions.count == 1)
     #expect(difference.withdrawn.isEmpty)
+  }
+
+  @Test(arguments: [Modality.asserted, .alleged, .planned])
+  func `a new office is a change of role, also where somebody is quoted for it`(
+    modality: Modality
+  ) throws {
+    let role = try #require(
+      ontology.relations.first { ontology.parent($0.parent)?.isState == true && !$0.isSymmetric }
+    ).id
+    let first = article("a", ("Ada Marlow", "criticized", "Brent Hale", .affirmed))
+    let second = article("b", ("Ada Marlow", role, "Meridian Bank", .affirmed), modality: modality)
+    let difference = GraphDifference(
+      from: graph(first), to: graph(first, second), ontology: ontology)
+    #expect(difference.roleChanges.count == (modality == .planned ? 0 : 1))
   }
 
   @Test func `what only a withdrawn article said is withdrawn`() throws {

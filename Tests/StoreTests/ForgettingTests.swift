@@ -54,7 +54,11 @@ import Testing
       var news = NewsArticles(seed: 1)
       let again = news.article("a3", url: "https://example.org/3")
       #expect(try store.commit([.article(again)], in: run) == [.forgotten])
+      try store.commit([.source(SourceMark(hash: "h", place: "p"))], in: run)
+      #expect(try !store.readmit(document: "nobody"))
+      #expect(try store.knows(source: "h"))
       #expect(try store.readmit(document: "a3"))
+      #expect(try !store.knows(source: "h"), "the next run must look at it again")
       #expect(try store.commit([.article(again)], in: run) == [.new])
       #expect(try store.verify().findings == [])
     }

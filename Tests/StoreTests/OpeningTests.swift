@@ -1,5 +1,7 @@
 import Foundation
 import GRDB
+import Graph
+import Ontology
 import Testing
 
 @testable import Store
@@ -86,13 +88,58 @@ import Testing
     #expect(try store.articles().isEmpty)
   }
 
+  @Test func `a folder is no store`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    for access in [GraphStore.Access.reading, .writing] {
+      let path = scratch.folder.path
+      #expect(throws: StoreError.notAStore(path: path)) {
+        try GraphStore(path: path, access: access)
+      }
+    }
+  }
+
+  @Test(.enabled(if: getuid() == 0), arguments: ["v1", "v2"])
+  func `a store in an archive can be read`(version: String) throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    guard try Self.run("/bin/mount", "-t", "tmpfs", "none", scratch.folder.path) else {
+      return  // A container may forbid it.
+    }
+    defer { _ = try? Self.run("/bin/umount", scratch.folder.path) }
+    let fixture = try #require(
+      Bundle.module.url(forResource: version, withExtension: "ngdb", subdirectory: "Fixtures"))
+    try FileManager.default.copyItem(atPath: fixture.path, toPath: scratch.path)
+    try #require(try Self.run("/bin/mount", "-o", "remount,ro", scratch.folder.path))
+    let reader = try scratch.open(.reading)
+    #expect(try reader.verify().findings == [])
+    let ontology = try OntologyTables.bundled()
+    let graph = try reader.graph(ontology: ontology, snapshotsBy: GraphSnapshot.Maker("tests"))
+    #expect(graph.articles.count == 5)
+    #expect(throws: StoreError.readOnly(path: scratch.path)) { try scratch.open(.writing) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(names == ["news.ngdb"])
+  }
+
+  private static func run(_ program: String, _ arguments: String...) throws -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
   @Test func `a folder that may not be written gives a clear message`() throws {
     let path = "/proc/newsgraph-test.ngdb"
     let error = #expect(throws: StoreError.self) { try GraphStore(path: path, access: .writing) }
     #expect(error == .readOnly(path: path))
   }
 
-  @Test(arguments: ["v1"]) func `a store of every released version opens`(version: String) throws {
+  @Test(arguments: ["v1", "v2"]) func `a store of every released version opens`(version: String)
+    throws
+  {
     let scratch = try ScratchStore()
     defer { scratch.remove() }
     let fixture = try #require(

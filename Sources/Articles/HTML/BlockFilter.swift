@@ -5,6 +5,9 @@ struct BlockFilter {
   /// Remarks of the editors.
   private(set) var notes: [String] = []
 
+  /// Characters of the blocks that are kept.
+  var size: Int { kept.reduce(0) { $0 + $1.length } }
+
   /// Short blocks are judged by their words, longer ones are believed.
   private static let longestPhrase = 240
   /// A section about the site begins in the last part of a text.

@@ -16,11 +16,25 @@ enum BoilerplatePhrases {
 
   /// Whether a block is a remark of the editors.
   static func isNote(_ text: String) -> Bool {
-    text.utf8.count <= 700 && begins(folded(String(text.prefix(60))), with: notes)
+    guard text.utf8.count <= 700,
+      let letter = text.utf8.first(where: { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }),
+      notes[letter | 0x20] != nil
+    else { return false }
+    return begins(folded(String(text.prefix(60))), with: notes)
   }
 
   /// In lower case, without marks at both ends, with straight apostrophes.
   private static func folded(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return foldedWide(text) }
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    func isKept(_ byte: UInt8) -> Bool { Words.isLetter(byte) || byte == 0x3A || byte == 0x29 }
+    guard let first = bytes.firstIndex(where: isKept), let last = bytes.lastIndex(where: isKept)
+    else { return "" }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+
+  private static func foldedWide(_ text: String) -> String {
     let lower = text.lowercased().replacing("’", with: "'")
     return lower.utf8.allSatisfy({ Words.isLetter($0) || $0 == 0x20 })
       ? lower

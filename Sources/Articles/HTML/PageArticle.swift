@@ -4,17 +4,21 @@ struct PageArticle {
   private let hints: SourceHints
   private let pruner: PagePruner
   private let about: PageMetadata
+  private let clock: EffortClock
 
   /// A text that is shorter than this share of what the page announces is only its beginning.
   private static let wholeShare = 0.7
   /// Characters of a text behind a paywall that may still be all of it.
   private static let shortStory = 2000
 
-  init(_ page: Page, hints: SourceHints) {
+  init(_ page: Page, hints: SourceHints, clock: EffortClock) throws(ReadingProblem) {
     self.page = page
     self.hints = hints
+    self.clock = clock
     pruner = PagePruner(page)
+    try clock.check()
     about = PageMetadata(page, pruner: pruner, hints: hints)
+    try clock.check()
   }
 
   /// The article; `noText` where the page has none.
@@ -24,15 +28,21 @@ struct PageArticle {
     let filter = BlockFilter(
       reader.read(regions), title: about.metadata.title, authors: about.metadata.authors,
       isNews: about.linked?.isNews ?? false)
+    try clock.check()
     var paragraphs = filter.kept.map(\.text)
     var parts: [Article.Part] = []
+    let marked = LiveBlogUpdates(page, pruner: pruner, regions: regions)
     if let updates = about.linked?.updates, !updates.isEmpty,
-      let live = LiveBlogText(updates)
+      let live = LiveBlogText(updates), live.size >= filter.size / 2
     {
       paragraphs = live.paragraphs
       parts = live.parts
+    } else if isLiveBlog(marked) {
+      let live = LiveBlogText(marked.blocks(filter.kept))
+      paragraphs = live.paragraphs
+      parts = live.parts
     } else if let body = about.linked?.body, isLonger(body, than: paragraphs) {
-      paragraphs = try Self.paragraphs(ofBody: body)
+      paragraphs = Self.paragraphs(ofBody: body)
     }
     let text = Article.text(ofParagraphs: paragraphs)
     guard paragraphs.contains(where: { $0.contains(where: \.isLetter) }) else {
@@ -50,33 +60,38 @@ struct PageArticle {
     if metadata.standfirst.map({ text.contains($0) }) ?? false { metadata.standfirst = nil }
     return Article(
       metadata, text: text, parts: parts, notes: filter.notes, captions: captions(regions),
-      flags: flags(text: text, language: metadata.language))
+      flags: flags(text: text, language: metadata.language, parts: parts))
+  }
+
+  /// Whether the page tells that it is a live blog, in JSON-LD or by the names of its elements, and holds updates.
+  private func isLiveBlog(_ marked: LiveBlogUpdates) -> Bool {
+    !marked.updates.isEmpty && (about.linked?.isLiveBlog == true || marked.isNamed)
   }
 
   /// Whether the page shows less than half of the body that its JSON-LD gives.
   private func isLonger(_ body: String, than paragraphs: [String]) -> Bool {
     let shown = paragraphs.reduce(0) { $0 + $1.utf8.count }
-    return body.utf8.count > 400 && body.utf8.count > 2 * shown
+    return (400...PlainParagraphs.mostBytes).contains(body.utf8.count)
+      && body.utf8.count > 2 * shown
   }
 
-  private static func paragraphs(ofBody body: String) throws(ReadingProblem) -> [String] {
-    if body.contains("</") || body.contains("<br") {
-      return try HTMLReader.paragraphs(inFragment: Array(body.utf8))
-    }
-    return body.split(whereSeparator: \.isNewline).map { Headlines.cleanText(String($0)) }
-      .filter { !$0.isEmpty }
+  private static func paragraphs(ofBody body: String) -> [String] {
+    let bytes = Array(body.utf8)
+    if TagSearch.holdsTags(bytes) { return FeedText.paragraphs(bytes) }
+    return bytes.split { $0 == 0x0A || $0 == 0x0D }
+      .map { Headlines.cleanText(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
   }
 
-  private func flags(text: String, language: String?) -> Article.Flags {
+  private func flags(text: String, language: String?, parts: [Article.Part]) -> Article.Flags {
     var flags: Article.Flags = []
-    if about.linked?.isLiveBlog == true { flags.insert(.liveBlog) }
+    if about.linked?.isLiveBlog == true || !parts.isEmpty { flags.insert(.liveBlog) }
     if hints.isTruncated || isStub(text) { flags.insert(.truncated) }
     if let language, language.prefix(while: { $0 != "-" }) != "en" { flags.insert(.nonEnglish) }
     return flags
   }
 
   private func isStub(_ text: String) -> Bool {
-    let words = text.utf8.split { $0 == 0x20 || $0 == 0x0A }.count
+    let words = text.utf8.reduce(1) { $0 + ($1 == 0x20 || $1 == 0x0A ? 1 : 0) }
     if let announced = about.linked?.wordCount, announced > 150,
       Double(words) < Self.wholeShare * Double(announced), about.isPaid || words * 2 < announced
     {

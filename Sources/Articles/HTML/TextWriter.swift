@@ -19,7 +19,7 @@ struct TextWriter {
     var at = text.startIndex
     while at < text.endIndex {
       let byte = text[at]
-      if byte <= 0x20 {
+      if byte <= 0x20 || byte == 0x7F {
         if keepsLines, byte == 0x0A {
           trimLine()
           bytes.append(byte)
@@ -117,6 +117,7 @@ struct TextWriter {
         if third == 0xA8 || third == 0xA9 { return (3, true) }
         return (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third) ? (3, false) : nil
       }
+      if second == 0x81, third == 0x9F { return (3, true) }
       return second == 0x81 && (0xA0...0xA4).contains(third) ? (3, false) : nil
     case 0xE3 where text.count >= 3:
       return second == 0x80 && text[start + 2] == 0x80 ? (3, true) : nil

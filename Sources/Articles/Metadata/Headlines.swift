@@ -72,16 +72,9 @@ enum Headlines {
 
   /// The same for text of any length.
   static func cleanText(_ text: String) -> String {
-    let decoded = HTMLCharacters.decoded(text)
-    let seen = String.UnicodeScalarView(
-      decoded.unicodeScalars.filter { scalar in
-        switch scalar.value {
-        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: false
-        case 0x0...0x8, 0xE...0x1F, 0x7F...0x9F: false
-        default: true
-        }
-      })
-    return String(seen).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var writer = TextWriter()
+    writer.add(Array(HTMLCharacters.decoded(text).utf8)[...], isLink: false, keepsLines: false)
+    return writer.take(isPreformatted: false).map(\.text).joined(separator: " ")
   }
 }
 

@@ -14,6 +14,8 @@ struct LinkedArticle: Sendable {
     "SocialMediaPosting", "DiscussionForumPosting", "AdvertiserContentArticle", "SatiricalArticle",
     "Blogposting", "article", "newsArticle", "Newsarticle", "blogPosting", "CreativeWork", "Review",
     "HowTo", "Recipe", "FAQPage", "QAPage",
+    // What fact checks carry in place of an article.
+    "ClaimReview",
   ]
   private static let pageTypes: Set<String> = [
     "WebPage", "ItemPage", "AboutPage", "MedicalWebPage",

@@ -19,11 +19,14 @@ struct LinkedData: Sendable {
     "citation", "about", "subjectOf", "comment",
   ]
 
+  /// The most bytes of a block; more than an article's whole text is no description of one.
+  private static let mostBytes = PlainParagraphs.mostBytes
+
   /// Reads the blocks of a page.
   init(scripts: [[UInt8]]) {
     var entries: [Entry] = []
     var byIdentifier: [String: LooseJSON] = [:]
-    for script in scripts {
+    for script in scripts where script.count <= Self.mostBytes {
       // Depth first, in document order; the parser bounds the depth.
       var pending = LooseJSONParser.values(in: script).reversed().map { ($0, false) }
       while let (value, isListed) = pending.popLast(), entries.count < Self.mostEntries {

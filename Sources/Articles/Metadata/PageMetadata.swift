@@ -53,13 +53,20 @@ struct PageMetadata {
       .first { !$0.isEmpty && !$0.contains("://") }
   }
 
-  /// The first `h1` that is not the site's own name.
+  /// The first `h1` that is the page's: neither in a box of the site nor a link to somewhere else.
   private static func headline(_ page: Page, pruner: PagePruner) -> String? {
-    let headlines = page.elements(.h1).map { ($0, Headlines.clean(page.document.text(of: $0))) }
-      .filter { !$0.1.isEmpty }
+    let all = page.elements(.h1).prefix(mostHeadlines).map {
+      ($0, Headlines.clean(page.document.text(of: $0)))
+    }
+    .filter { !$0.1.isEmpty }
+    let own = all.filter { page.linkDensity($0.0) < 0.5 }
+    let headlines = own.isEmpty ? all : own
     let marked = headlines.first { pruner.roles[$0.0].contains(.headline) }
     return (marked ?? headlines.first { !pruner.isRemoved[$0.0] } ?? headlines.first)?.1
   }
+
+  /// Pages have one `h1`, or one an item of a list; what comes after so many is no headline.
+  private static let mostHeadlines = 100
 
   private func title(headline: String?, address: String?) -> String? {
     let sites =

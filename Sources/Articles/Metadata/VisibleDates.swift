@@ -11,12 +11,21 @@ enum VisibleDates {
       let lower = text.lowercased()
       let distance = node < headline ? 2 * (headline - node) : node - headline
       var rank = distance + Int(page.lengths[node]) * 2
-      if published.contains(where: { lower.contains($0) }) { rank -= 200 }
+      let isAnnounced = published.contains(where: { lower.contains($0) })
+      if isAnnounced { rank -= 200 }
+      // In a caption or a sentence a date says when something happened, not when it was published.
+      if !isAnnounced, page.lengths[node] > longestDate { rank += 400 }
       if changed.contains(where: { lower.contains($0) }) { rank += 100 }
       if best.map({ rank < $0.rank }) ?? true { best = (date, rank) }
     }
     return best?.date
   }
+
+  /// What stands inside a date in words: "7 de enero de 2025", "the 3rd of May".
+  private static let prepositions: Set = ["de", "del", "of"]
+
+  /// Characters of a line that holds a date, a time and little else.
+  private static let longestDate = 40
 
   private static let published = [
     "publish", "posted", "erschienen", "veröffentlicht", "written on",
@@ -26,10 +35,10 @@ enum VisibleDates {
   /// The first date that a text names.
   static func date(in text: String) -> PublicationDate? {
     let words = text.split { $0.isWhitespace || $0 == "," || $0 == "|" || $0 == "·" || $0 == "•" }
-      .map(String.init)
+      .map(String.init).filter { !prepositions.contains($0.lowercased()) }
     for (index, word) in words.enumerated() {
       if let date = numeric(word) { return date.at(time(in: words[(index + 1)...])) }
-      guard isMonth(word) else { continue }
+      guard MonthNames.isMonth(word) else { continue }
       let before = index > 0 ? words[index - 1] : nil
       let after = words[(index + 1)...].prefix(2)
       let phrases = [
@@ -44,20 +53,6 @@ enum VisibleDates {
     }
     return nil
   }
-
-  private static func isMonth(_ word: String) -> Bool {
-    let plain = word.lowercased().filter(\.isLetter)
-    return months.contains(plain) || (plain.count >= 3 && plain.count <= 4 && short.contains(plain))
-  }
-
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november",
-    "december",
-  ]
-  private static let short: Set<String> = [
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
 
   /// `2026-03-05` and `05.03.2026`; `03/05/2026` only where no other reading is left.
   private static func numeric(_ word: String) -> PublicationDate? {

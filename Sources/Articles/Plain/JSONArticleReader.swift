@@ -21,7 +21,45 @@ struct JSONArticleReader {
   /// - Throws: `damagedJSON`, `unknownShape`, `tooLarge`.
   func document() throws(ReadingProblem) -> [ReadResult] {
     let bytes = EncodingSniffer.utf8(source.bytes, transport: source.hints.charset)
+    if let elements = JSONSlices.elements(of: bytes[...]) {
+      return try articles(elements, feed: [:], at: source.place)
+    }
+    if let members = JSONSlices.members(of: bytes[...]), let list = Self.list(in: members) {
+      return try articles(list.elements, feed: try Self.feed(list.others), at: source.place)
+    }
     return try results(of: try Self.parsed(bytes[...]), at: source.place)
+  }
+
+  /// The most values that are parsed at once, at about a kilobyte of memory each; no article has so many.
+  private static let mostValues = 100_000
+
+  private typealias Members = [(key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)]
+
+  /// The first list of objects under one of the names, and the members beside it; nil for an article.
+  private static func list(
+    in members: Members
+  ) -> (elements: [ArraySlice<UInt8>], others: Members)? {
+    for name in lists {
+      guard let index = members.firstIndex(where: { $0.key.elementsEqual(name.utf8) }),
+        let elements = JSONSlices.elements(of: members[index].value),
+        elements.first?.first == 0x7B
+      else { continue }
+      var others = members
+      others.remove(at: index)
+      // A list beside a text is a part of that article.
+      let isArticle = others.contains { $0.value.first == 0x22 && JSONFields.isText($0.key) }
+      return isArticle && !JSONFields.isList(name) ? nil : (elements, others)
+    }
+    return nil
+  }
+
+  /// What stands beside a list: the names of the feed.
+  private static func feed(_ members: Members) throws(ReadingProblem) -> [String: Any] {
+    var feed: [String: Any] = [:]
+    for member in members where member.value.count <= 1 << 16 {
+      feed[String(decoding: member.key, as: UTF8.self)] = try parsed(member.value)
+    }
+    return feed
   }
 
   /// One document a line; empty lines are passed over.
@@ -49,6 +87,9 @@ struct JSONArticleReader {
   }
 
   private static func parsed(_ bytes: ArraySlice<UInt8>) throws(ReadingProblem) -> Any {
+    guard JSONSlices.values(in: bytes) <= mostValues else {
+      throw ReadingProblem(.tooLarge, "over \(mostValues) values in one object")
+    }
     let sound = TextDecoder.utf8(Array(bytes), in: .utf8)
     do {
       return try JSONSerialization.jsonObject(with: Data(sound), options: .fragmentsAllowed)
@@ -78,6 +119,22 @@ struct JSONArticleReader {
   }
 
   private func articles(
+    _ list: [ArraySlice<UInt8>], feed: [String: Any], at place: ArticlePlace
+  ) throws(ReadingProblem) -> [ReadResult] {
+    guard list.count <= limits.items else {
+      throw ReadingProblem(.tooLarge, "over \(limits.items) items")
+    }
+    return list.enumerated().map { index, bytes in
+      let place = place.at(.item(index + 1))
+      do throws(ReadingProblem) {
+        return try article(try Self.parsed(bytes), feed: feed, at: place)
+      } catch {
+        return .failure(ArticleFailure(place: place, problem: error))
+      }
+    }
+  }
+
+  private func articles(
     _ list: [Any], feed: [String: Any], at place: ArticlePlace
   ) throws(ReadingProblem) -> [ReadResult] {
     guard list.count <= limits.items else {
@@ -86,14 +143,19 @@ struct JSONArticleReader {
     return list.enumerated().map { index, value in
       let place = place.at(.item(index + 1))
       do throws(ReadingProblem) {
-        guard let object = value as? [String: Any] else {
-          throw ReadingProblem(.unknownShape, "an item is no object")
-        }
-        let fields = JSONFields(object)
-        return .article(try fields.article(feed: feed, hints: source.hints), place)
+        return try article(value, feed: feed, at: place)
       } catch {
         return .failure(ArticleFailure(place: place, problem: error))
       }
     }
+  }
+
+  private func article(
+    _ value: Any, feed: [String: Any], at place: ArticlePlace
+  ) throws(ReadingProblem) -> ReadResult {
+    guard let object = value as? [String: Any] else {
+      throw ReadingProblem(.unknownShape, "an item is no object")
+    }
+    return .article(try JSONFields(object).article(feed: feed, hints: source.hints), place)
   }
 }

@@ -31,8 +31,18 @@ struct JSONFields {
   var holdsArticle: Bool {
     let hasText = (Self.text + Self.markup).contains { object[$0] is String }
     let hasSummary = Self.summary.contains { object[$0] is String }
-    let hasList = ["articles", "items", "results", "docs"].contains { object[$0] is [Any] }
+    let hasList = object.contains { Self.isList($0.key) && $0.value is [Any] }
     return !hasList && (hasText || hasSummary && string(["title", "headline"]) != nil)
+  }
+
+  /// Whether a key, as written, is one of those under which texts lie.
+  static func isText(_ key: ArraySlice<UInt8>) -> Bool {
+    (text + markup).contains { key.elementsEqual($0.utf8) }
+  }
+
+  /// Whether a list under a name goes before a text beside it.
+  static func isList(_ name: String) -> Bool {
+    ["articles", "items", "results", "docs"].contains(name)
   }
 
   /// The article.

@@ -16,6 +16,10 @@ public struct ArticleLimits: Equatable, Sendable {
   public var headerBytes = 256 << 10
   /// The most items that one feed, list or message yields.
   public var items = 200_000
+  /// Seconds of processor time that one page or item may take.
+  ///
+  /// The largest that the other limits let through take about two.
+  public var seconds = 10.0
 
   /// The defaults.
   public init() {}

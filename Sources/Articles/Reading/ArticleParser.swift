@@ -28,7 +28,8 @@ public struct ArticleParser: Sendable {
     guard source.bytes.count <= limits.recordBytes else { throw ReadingProblem(.tooLarge) }
     switch source.kind {
     case .html:
-      let article = try HTMLReader.article(in: source.bytes, hints: source.hints)
+      let article = try HTMLReader.article(
+        in: source.bytes, hints: source.hints, limits: limits)
       return [.article(article, source.place)]
     case .rss, .atom:
       return try FeedReader(source, limits: limits).results()

@@ -95,7 +95,7 @@ extension KindText {
   ///
   /// - Throws: `unsupportedKind` for XML with a root that holds no articles.
   func markupKind() throws(ReadingProblem) -> ArticleKind? {
-    guard let root = rootElement() else { return begins("<!") || begins("<?xml") ? .html : nil }
+    guard let root = try rootElement() else { return begins("<!") || begins("<?xml") ? .html : nil }
     let local = root.split(separator: ":").last.map(String.init) ?? root
     switch local.lowercased() {
     case "rss", "rdf", "channel": return .rss
@@ -118,7 +118,7 @@ extension KindText {
   }
 
   /// The name of the first element behind declarations, comments and processing instructions.
-  private func rootElement() -> String? {
+  private func rootElement() throws(ReadingProblem) -> String? {
     var rest = bytes[...]
     while let open = rest.firstIndex(of: 0x3C) {
       rest = rest[open...]
@@ -130,7 +130,10 @@ extension KindText {
         rest = rest[(end + 1)...]
       } else if rest.starts(with: "<!".utf8) {
         if Self.isHTMLDoctype(rest) { return "html" }
-        guard let end = Self.endOfDeclaration(rest) else { return nil }
+        guard let end = Self.endOfDeclaration(rest) else {
+          guard rest.contains(0x5B) else { return nil }
+          throw ReadingProblem(.hostileMarkup, "a document type that does not end")
+        }
         rest = rest[end...]
       } else {
         let name = rest.dropFirst().prefix { byte in

@@ -34,6 +34,8 @@ public struct ReadingProblem: Error, Equatable, Sendable {
     case unknownShape = "unknown-shape"
     /// It holds no text of an article.
     case noText = "no-text"
+    /// It takes more processor time than ``ArticleLimits`` allows.
+    case tooSlow = "too-slow"
     /// The parser ran out of memory.
     case noMemory = "no-memory"
   }
@@ -69,6 +71,7 @@ extension ReadingProblem.Reason {
     case .damagedJSON: "it is not valid JSON"
     case .unknownShape: "no article is found in it"
     case .noText: "it has no text"
+    case .tooSlow: "reading it takes longer than the limit"
     case .noMemory: "there is not enough memory for it"
     }
   }
@@ -91,6 +94,7 @@ extension ReadingProblem.Reason {
     case .hostileMarkup: "do not trust its source"
     case .unknownShape: "see Docs/Formats.md for the names of the fields"
     case .noText: "nothing, if it is a page of pictures or links"
+    case .tooSlow: "look at it by hand, or raise the limit if the source is trusted"
     case .noMemory: "run fewer jobs at once"
     }
   }

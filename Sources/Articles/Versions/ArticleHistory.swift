@@ -43,7 +43,8 @@ public struct ArticleHistory: Equatable, Sendable {
   /// Takes an article in.
   ///
   /// Of two versions the one with the higher number is later, else the one with the later date of change or
-  /// publication; where neither tells, the one that came later.
+  /// publication. Where neither tells, a withdrawal counts as the later one, and of two texts the one with the
+  /// greater hash: an arbitrary choice, but the same in whichever order they come.
   public mutating func admit(_ article: Article) -> Decision {
     let version = Self.version(of: article)
     let keys = Self.keys(of: article.metadata)
@@ -100,6 +101,7 @@ public struct ArticleHistory: Equatable, Sendable {
     if let first = left.instant, let second = right.instant, first != second {
       return first > second
     }
-    return false
+    if left.isWithdrawal != right.isWithdrawal { return left.isWithdrawal }
+    return left.content > right.content
   }
 }

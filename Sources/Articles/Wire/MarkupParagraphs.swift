@@ -1,11 +1,11 @@
 /// Turns a subtree of markup that is nothing but text into paragraphs: no boilerplate is looked for.
 ///
-/// One pass over the nodes, without recursion. White space is collapsed, soft hyphens and zero-width spaces
-/// are dropped; an item of a list and a row of a table is a paragraph.
+/// The text of feeds, of wire formats and of the bodies in JSON-LD. One pass over the nodes, without recursion; an
+/// item of a list and a row of a table is a paragraph. Pages have `BlockReader`, which knows kinds of blocks.
 struct MarkupParagraphs {
   /// What an element does to the text around it.
   private enum Role {
-    case inline, block, lineBreak, cell, skipped
+    case inline, block, lineBreak, cell, link, skipped
   }
 
   /// The paragraphs, in order.
@@ -15,12 +15,7 @@ struct MarkupParagraphs {
 
   private let document: MarkupDocument
   private let roles: [Role]
-  private var current: [UInt8] = []
-  private var pendingBlank = false
-  /// Line breaks since the last letter; two make a paragraph.
-  private var lineBreaks = 0
-  /// How many bytes of the current paragraph stand in links.
-  private var linkedBytes = 0
+  private var writer = TextWriter()
 
   /// Reads a node and all that lies in it.
   init(_ document: MarkupDocument, node: Int = 0) {
@@ -38,12 +33,13 @@ struct MarkupParagraphs {
     let end = document.nodes[root].end
     /// Elements that are open: what to do at their ends.
     var open: [(end: Int, role: Role)] = []
+    var linkEnd = root
     var index = document.nodes[root].isText ? root : root + 1
     while index < end {
       while let last = open.last, last.end <= index { leave(open.removeLast().role) }
       let node = document.nodes[index]
       guard let name = node.name else {
-        append(document.text[node.range])
+        writer.add(document.text[node.range], isLink: index < linkEnd, keepsLines: false)
         index += 1
         continue
       }
@@ -52,12 +48,10 @@ struct MarkupParagraphs {
         addCaption(index)
         index = node.end
         continue
-      case .lineBreak: breakLine()
+      case .lineBreak: writer.addLineBreak()
       case .block: endParagraph()
+      case .link: linkEnd = max(linkEnd, node.end)
       case .cell, .inline: break
-      }
-      if Self.localName(document.names[name]) == "a", node.end > index + 1 {
-        linkedBytes += textBytes(index + 1..<node.end)
       }
       open.append((node.end, roles[name]))
       index += 1
@@ -76,70 +70,22 @@ struct MarkupParagraphs {
   private mutating func leave(_ role: Role) {
     switch role {
     case .block: endParagraph()
-    case .cell: pendingBlank = true
+    case .cell: writer.add([0x20], isLink: false, keepsLines: false)
     default: break
     }
   }
 
-  private func textBytes(_ nodes: Range<Int>) -> Int {
-    nodes.reduce(0) { $0 + (document.nodes[$1].isText ? document.nodes[$1].range.count : 0) }
-  }
-
-  private mutating func breakLine() {
-    lineBreaks += 1
-    pendingBlank = true
-    if lineBreaks == 2 { endParagraph() }
-  }
-
-  private mutating func append(_ text: ArraySlice<UInt8>) {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        pendingBlank = true
-        index += 1
-      } else if byte < 0x80 {
-        add(byte)
-        index += 1
-      } else {
-        index += appendWide(text[index...])
-      }
-    }
-  }
-
-  /// A character of several bytes; returns how many there are.
-  private mutating func appendWide(_ text: ArraySlice<UInt8>) -> Int {
-    if text.starts(with: [0xC2, 0xA0]) || text.starts(with: [0xC2, 0x85]) {
-      pendingBlank = true
-      return 2
-    }
-    if text.starts(with: [0xC2, 0xAD]) { return 2 }
-    if text.starts(with: [0xE2, 0x80, 0x8B]) || text.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
-    let length = 1 + text.dropFirst().prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
-    for byte in text.prefix(length) { add(byte) }
-    return length
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    if pendingBlank, !current.isEmpty { current.append(0x20) }
-    pendingBlank = false
-    lineBreaks = 0
-    current.append(byte)
-  }
-
   private mutating func endParagraph() {
-    defer {
-      current.removeAll(keepingCapacity: true)
-      pendingBlank = false
-      lineBreaks = 0
-      linkedBytes = 0
+    for paragraph in writer.take(isPreformatted: false) {
+      // "Read more", "Continue reading", "Share on": a short paragraph that is one link is no text.
+      let isLink = paragraph.linkLength * 10 >= paragraph.length * 9
+      if isLink, paragraph.text.utf8.last != 0x2E, Self.words(paragraph.text) <= 8 { continue }
+      paragraphs.append(paragraph.text)
     }
-    guard !current.isEmpty else { return }
-    let isLink = linkedBytes * 10 >= current.count * 9
-    let words = current.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) }
-    // "Read more", "Continue reading", "Share on": a short paragraph that is one link is no text.
-    if isLink, words <= 8, current.last != 0x2E { return }
-    paragraphs.append(String(decoding: current, as: UTF8.self))
+  }
+
+  private static func words(_ text: String) -> Int {
+    text.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) }
   }
 
   /// The name behind an undeclared prefix.
@@ -157,7 +103,7 @@ struct MarkupParagraphs {
     let skipped = ["script", "style", "head", "title", "figure", "figcaption", "nav", "aside", "footer", "form", "button",
       "select", "iframe", "object", "embed", "video", "audio", "svg", "noscript", "template", "textarea", "media",
       "nitf-table-metadata", "nitf-table-summary"]
-    var roles: [String: Role] = ["br": .lineBreak, "td": .cell, "th": .cell]
+    var roles: [String: Role] = ["a": .link, "br": .lineBreak, "td": .cell, "th": .cell]
     for name in blocks { roles[name] = .block }
     for name in skipped { roles[name] = .skipped }
     return roles

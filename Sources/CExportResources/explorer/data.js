@@ -31,6 +31,12 @@ nodes.forEach(node => {
   node.radius = Math.min(24, 4.5 + 2.1 * Math.sqrt(node.edges.length));
 });
 
+// The place of each node by a figure, from 1, where the page holds figures.
+for (const figure of ["pagerank", "betweenness"]) {
+  const sorted = nodes.filter(node => figure in node).sort((a, b) => b[figure] - a[figure] || a.index - b.index);
+  sorted.forEach((node, place) => { node[figure + "Rank"] = place + 1; });
+}
+
 // Parallel edges bend away from each other, edges the other way to the other side.
 const bundles = new Map();
 edges.forEach(edge => {

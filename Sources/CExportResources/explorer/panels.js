@@ -22,6 +22,12 @@ function period(first, last) {
   return first === last || !last ? first : (first || "") + " – " + last;
 }
 
+// "3rd"
+function place(number) {
+  const ending = ["th", "st", "nd", "rd"][number % 100 > 10 && number % 100 < 14 ? 0 : number % 10] || "th";
+  return number.toLocaleString("en") + ending;
+}
+
 function chooseNode(node, isFar = false) {
   if (state.pathFrom && state.pathFrom !== node) { showPaths(state.pathFrom, node); return; }
   Object.assign(state, {node, edge: null, path: null});
@@ -35,6 +41,7 @@ function chooseNode(node, isFar = false) {
     node.aliases.length ? element("p", {className: "muted"}, "also ", node.aliases.join(", ")) : null,
     element("p", {className: "muted"}, plural(node.documents, "article"), ", ", plural(node.mentions, "mention"), " · ",
       period(node.first, node.last), links.length ? " · " : "", ...links),
+    "degree" in node ? element("p", {className: "muted"}, plural(node.degree, "edge"), `, ${place(node.pagerankRank)} of ${nodes.length.toLocaleString("en")} by PageRank, ${place(node.betweennessRank)} by betweenness`) : null,
     element("div", {className: "buttons"},
       element("button", {onclick: () => startPath(node)}, "Path from here"),
       element("button", {onclick: () => fit([node, ...shown.flatMap(e => [e.from, e.to])])}, "Zoom to neighbours")),

@@ -98,6 +98,9 @@ struct ExplorerData {
     object.add("first", node.firstSeen)
     object.add("last", node.lastSeen)
     object.add("wikidata", node.node.wikidata.map(SingleLine.text))
+    for (field, value) in zip(NodeMetrics.fields, graph.metrics(of: node)?.values ?? []) {
+      object.add(raw: field.name, value.text)
+    }
     return object
   }
 
@@ -118,7 +121,9 @@ struct ExplorerData {
     object.add("last", edge.lastSeen)
     object.add("attributions", edge.attributions)
     object.add("via", edge.via)
-    let publishers = names.publishers(of: evidence).map { String(self.publishers.number(of: $0)) }
+    let publishers = names.publishers(ofArticles: evidence.map(\.article)).map {
+      String(self.publishers.number(of: $0))
+    }
     object.add(raw: "publishers", "[" + publishers.joined(separator: ",") + "]")
     var cards: [String] = []
     for item in evidence.prefix(Self.maximumEvidence) { cards.append(card(item).text) }

@@ -53,7 +53,7 @@ struct StatementSurvey {
         facts.append(
           Fact(source: Int32(edge.source), property: number, target: Int32(edge.target)))
       }
-      if graph.isPart { articles.formUnion(graph.evidence(of: edge).map(\.article)) }
+      if graph.isPart { articles.formUnion(graph.articles(of: edge)) }
     }
     let sorted = found.sorted { $0.name.term < $1.name.term }
     relations = sorted.map { Self.relation($0.name, $0.edge, $0.wordings, graph.ontology) }

@@ -32,15 +32,23 @@ struct QuotationCues {
   func trailingCue(after closing: Int) -> QuotationCue? {
     var first = closing + 1
     while first < tree.count,
-      isSkipped(first) && !isStop(first) || ["as", "is", "was"].contains(tree.lemmas[first])
+      isSkipped(first) && !isStop(first) || ["as", "be"].contains(tree.lemmas[first])
     {
       if quoted[first] { return nil }
       first += 1
     }
-    guard first < tree.count, !quoted[first], !tree.isPunctuation(first) else { return nil }
+    // “Enough” is how Tait put it.
+    let isExplained = first < tree.count && ["how", "what"].contains(tree.lemmas[first])
+    if isExplained { first += 1 }
+    guard first < tree.count, !quoted[first], !tree.isPunctuation(first),
+      !startsClauseOfItsOwn(first)
+    else { return nil }
     let end = (first..<tree.count).first { quoted[$0] } ?? tree.count
     // The clause of the first verb of saying decides.
     guard let verb = (first..<end).first(where: { isSpeechVerb($0) }) else { return nil }
+    if isExplained, let speaker = speakers.speaker(of: verb), speaker >= first {
+      return cue(verb, speaker: speaker, .trailing)
+    }
     if let start = clauseStart(of: verb), (first...first + 1).contains(start) {
       let speaker = speakers.speaker(of: verb)
       if speaker.map({ !quoted[$0] }) ?? isTold(verb) {
@@ -48,6 +56,12 @@ struct QuotationCues {
       }
     }
     return nominal(from: first, to: verb).map { cue(verb, speaker: $0, .trailing) }
+  }
+
+  /// Whether a word joins a clause of the article's own: “…,” while his party urged patience.
+  private func startsClauseOfItsOwn(_ word: Int) -> Bool {
+    ["while", "but", "although", "though", "whereas", "because", "before", "after", "when"]
+      .contains(tree.lemmas[word])
   }
 
   /// The head of the nominal that fills the words before a verb, whatever the tree makes of it.
@@ -167,6 +181,16 @@ struct QuotationCues {
       !["it", "this", "that", "there", "these", "those"].contains(tree.lemmas[speaker])
     else { return nil }
     return cue(root, speaker: speaker, .continued)
+  }
+
+  /// Whoever makes a gesture before he speaks: `The welder nodded. “A shame.”`.
+  func gesture() -> QuotationCue? {
+    guard let found = mainSubject(),
+      SpeechWords.isGesture(tree.sentence.sentence.words[found.word].form)
+    else {
+      return nil
+    }
+    return found
   }
 
   // MARK: Around the quotation

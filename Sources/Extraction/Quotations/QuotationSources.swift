@@ -173,6 +173,7 @@ struct QuotationSources {
     if let parent = parents[index] { return kinds[index] == .speech ? nil : sources[parent] }
     let paragraph = layout.paragraphs[spans[index].opening.sentence]
     let earlier = lastSourced
+    if let introduced = precedingGesture(of: index, in: paragraph) { return introduced }
     if let introduced = precedingPerson(of: index, in: paragraph) { return introduced }
     if let earlier, spans[earlier].end.sentence >= paragraph {
       return sources[earlier]?.continued
@@ -188,6 +189,16 @@ struct QuotationSources {
       return source(PlacedCue(cue: cue, sentence: paragraph - 1, isAdjacent: false))
     }
     return earlier.flatMap { sources[$0]?.continued }
+  }
+
+  /// Whoever nods, smiles or the like in the sentence before, where nothing is quoted in it.
+  private func precedingGesture(of index: Int, in paragraph: Int) -> QuotedSource? {
+    let previous = spans[index].opening.sentence - 1
+    guard spans[index].opening.word == 0, previous >= paragraph,
+      index == 0 || spans[index - 1].end.sentence < previous,
+      let found = layout.cues(previous, around: index).gesture()
+    else { return nil }
+    return source(PlacedCue(cue: found, sentence: previous, isAdjacent: false))
   }
 
   /// The person of whom the sentence before tells, where nothing is quoted in it.

@@ -11,6 +11,16 @@ enum SpeechWords {
   /// Whether a reporting verb without a clause is no verb of saying: "showed restraint".
   static func needsClause(_ lemma: String) -> Bool { loose.contains(lemma) }
 
+  /// Whether a form of a verb tells what a speaker does before or between his words: "shrugged".
+  static func isGesture(_ form: String) -> Bool { gestures.contains(form.lowercased()) }
+
+  // swift-format-ignore
+  private static let gestures: Set<String> = [
+    "nodded", "nods", "smiled", "smiles", "shrugged", "shrugs", "laughed", "laughs", "sighed",
+    "sighs", "paused", "pauses", "shook", "shakes", "grinned", "frowned", "hesitated", "winced",
+    "gestured", "pointed", "chuckled", "grimaced", "wept", "cried",
+  ]
+
   private static let loose: Set<String> = [
     "show", "find", "discover", "indicate", "prove", "demonstrate", "verify", "hold", "read",
     "rule", "continue", "affirm", "certify", "project", "post", "publish", "charge", "maintain",

@@ -28,6 +28,7 @@ struct ActFit {
     let name = features.identity?.entityClass
     return name == nil || introducesAct(index)
       || !ontology.shellNouns(of: features.headLemma).isEmpty
+      || ActKinds.isJudgement(features.headLemma) || ActKinds.isRuling(features.headLemma)
   }
 
   /// Whether a noun names an act whether or not one was told: "an attack", "the talks".
@@ -45,7 +46,9 @@ struct ActFit {
     let mention = table.mentions[index].mention
     let tree = table.trees[mention.sentence]
     return !ontology.shellNouns(of: tree.lemmas[mention.head]).isEmpty
-      && tree.children(of: mention.head, in: "acl").contains { Predicates.isInfinitive($0, in: tree) }
+      && tree.children(of: mention.head, in: "acl").contains {
+        Predicates.isInfinitive($0, in: tree)
+      }
   }
 
   /// Laws, reports and other texts are things, not acts.
@@ -84,17 +87,24 @@ struct ActFit {
     let distance = found.mention.sentence - memory.lastTold[number]
     guard distance <= (naming.isExact ? Self.longReach : Self.reach) else { return nil }
     var weight = naming.weight + complement + participants(of: act, index, tree)
-    weight -= (naming.isExact && act.parent != "STATEMENT" ? 0.05 : 0.13) * Double(distance)
+    weight -=
+      (naming.isExact && act.parent != "STATEMENT" ? 0.05 : 0.12)
+      * Double(naming.isExact ? min(distance, 10) : distance)
     weight -= Self.cost(of: act.modality) * (naming.isExact ? 0.4 : 1)
     if act.polarity == .negated { weight -= 0.5 }
-    if table.trees[act.sentence].relations[act.word] == "acl" { weight -= naming.isExact ? 0.2 : 0.5 }
+    if table.trees[act.sentence].relations[act.word] == "acl" {
+      weight -= naming.isExact ? 0.2 : 0.5
+    }
     let isNear = found.features.definiteness == .demonstrative
     if act.parent != "STATEMENT" {
-      let share = isNear ? 0.25 : naming.isExact ? 0.5 : 1
+      let share = isNear ? 0.25 : naming.isOpen ? 1 : 0.5
       weight += max(0, 1 - 0.4 * Double(act.sentence)) * share
-      weight += 0.4 * Double(min(memory.timesSpokenOf[number] ?? 0, 3)) * (isNear ? 0.25 : 1)
+      weight +=
+        0.4 * Double(min(memory.timesSpokenOf[number] ?? 0, 3))
+        * (isNear ? 0.25 : naming.isOpen ? 0.9 : 0.5)
     }
     if distance == 0 { weight += 0.5 }
+    if memory.latest == number, distance <= 1, act.parent != "STATEMENT" { weight += 0.6 }
     if isNear { weight += 0.5 - 0.25 * Double(distance) }
     if !act.agents.isEmpty, act.agents.allSatisfy(isEvent) { weight -= 0.8 }
     if act.statements.isEmpty, act.parent != "STATEMENT" { weight -= act.noun == nil ? 0.2 : 0.5 }
@@ -140,7 +150,8 @@ struct ActFit {
   private func clauses(around word: Int, _ tree: DependencyTree) -> [Int] {
     var found: [Int] = []
     var current = word
-    while !["conj", "parataxis", "advcl", "acl"].contains(tree.relations[current]) || current == word,
+    while !["conj", "parataxis", "advcl", "acl"].contains(tree.relations[current])
+      || current == word,
       let head = tree.head(of: current)
     {
       found.append(head)

@@ -11,6 +11,28 @@ enum ActKinds {
     return verbs[lemma] ?? []
   }
 
+  /// Whether a noun judges an act rather than naming it: "this provocation".
+  static func isJudgement(_ lemma: String) -> Bool { judgements.contains(lemma) }
+
+  /// Whether a noun names what courts decide.
+  static func isRuling(_ lemma: String) -> Bool { rulings.contains(lemma) }
+
+  /// Whether somebody who is called so decides cases.
+  static func isCourt(_ lemma: String) -> Bool { courts.contains(lemma) }
+
+  private static let rulings: Set<String> = [
+    "ruling", "decision", "judgment", "judgement", "verdict", "order", "injunction",
+  ]
+  private static let courts: Set<String> = [
+    "court", "judge", "justice", "jury", "tribunal", "panel", "bench", "magistrate",
+  ]
+  // swift-format-ignore
+  private static let judgements: Set<String> = [
+    "provocation", "outrage", "mistake", "error", "betrayal", "setback", "blow", "stunt", "crime",
+    "victory", "triumph", "defeat", "breakthrough", "news", "announcement", "success", "failure",
+    "escalation", "precedent", "overhaul", "outcome", "result", "turnaround", "combination",
+  ]
+
   private static let nouns = index(\.nouns)
   private static let verbs = index(\.verbs)
 
@@ -30,31 +52,32 @@ enum ActKinds {
   private static let rows: [(nouns: String, verbs: String)] = [
     // Words
     ("accusation allegation charge complaint claim", "accuse allege charge blame fault denounce claim"),
-    ("claim assertion contention argument", "claim assert contend argue insist maintain"),
+    ("claim assertion contention argument complaint", "claim assert contend argue insist maintain"),
     ("announcement declaration", "announce declare unveil proclaim"),
     ("statement remark comment word message", "say state remark comment tell write declare hint suggest"),
     ("speech address lecture", "speak address lecture"),
     ("testimony evidence", "testify"),
     ("warning caution alert", "warn caution alert"),
     ("threat ultimatum", "threaten"),
-    ("objection opposition resistance protest", "object oppose resist fight protest warn"),
+    ("objection opposition resistance protest complaint", "object oppose resist fight protest warn complain criticize criticise"),
     ("denial", "deny dispute"),
     ("criticism condemnation rebuke attack", "criticize criticise condemn denounce rebuke slam blast attack"),
     ("praise endorsement support backing", "praise endorse back support welcome"),
     ("promise pledge vow commitment assurance guarantee", "promise pledge vow commit guarantee swear undertake"),
     ("offer proposal bid", "offer propose bid"),
-    ("proposal suggestion recommendation idea", "propose suggest recommend advise"),
+    ("proposal suggestion recommendation idea plan", "propose suggest recommend advise"),
     ("request demand appeal plea call petition", "ask request demand appeal urge call petition plead seek"),
     ("question query", "ask question"),
     ("order directive instruction command decree mandate", "order instruct direct command decree mandate require"),
     ("refusal rejection rebuff snub", "refuse decline reject deny rebuff snub turn_down balk"),
-    ("approval consent authorization authorisation permission go-ahead clearance", "approve authorize authorise permit allow clear consent"),
+    ("approval consent authorization authorisation permission go-ahead clearance review", "approve authorize authorise permit allow clear consent"),
     ("disclosure revelation leak publication", "disclose reveal leak publish expose release"),
     ("finding conclusion discovery assessment determination", "find conclude discover determine assess establish"),
     ("forecast prediction projection estimate outlook expectation", "forecast predict project estimate expect anticipate"),
     ("apology", "apologize apologise"),
     ("meeting talk summit negotiation discussion session encounter gathering", "meet negotiate confer convene gather"),
     ("conversation call talk discussion chat", "speak talk call phone telephone discuss"),
+    ("event gathering vigil ceremony rally", "gather celebrate commemorate"),
     ("visit trip tour journey flight", "visit travel fly tour"),
     ("agreement deal accord pact truce ceasefire settlement compromise", "agree sign settle negotiate compromise"),
     ("dispute row feud quarrel fight clash standoff", "dispute quarrel clash feud fight sue disagree"),
@@ -66,7 +89,7 @@ enum ActKinds {
     ("conviction verdict", "convict"),
     ("sentence punishment penalty", "sentence punish fine jail imprison"),
     ("lawsuit suit case litigation action complaint", "sue"),
-    ("investigation inquiry probe review audit examination", "investigate probe examine inquire review audit"),
+    ("investigation inquiry probe review audit examination search", "investigate probe examine inquire review audit search inspect"),
     ("indictment charge case prosecution", "indict charge prosecute"),
     ("trial proceedings hearing", "try prosecute"),
     ("arrest detention capture seizure", "arrest detain capture seize hold jail"),
@@ -110,6 +133,7 @@ enum ActKinds {
     ("rescue", "rescue save"),
     // Ending and changing
     ("withdrawal pullout retreat exit departure", "withdraw pull_out retreat leave exit quit"),
+    ("removal withdrawal purge cull", "remove withdraw purge pull cut"),
     ("expulsion ouster eviction deportation", "expel oust evict deport banish"),
     ("cancellation termination annulment repeal revocation", "cancel terminate annul revoke scrap repeal rescind"),
     ("suspension freeze halt pause moratorium", "suspend freeze halt pause stop"),

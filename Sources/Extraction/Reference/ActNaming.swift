@@ -13,6 +13,8 @@ struct ActNaming {
     var weight: Double
     /// Whether the noun says just what was done, so that it can point far back.
     var isExact: Bool
+    /// Whether the noun may stand for any act, most often for the one that the article is about.
+    var isOpen = false
   }
 
   /// Headings of acts that answer others and are seldom called a move or a decision themselves.
@@ -36,10 +38,12 @@ struct ActNaming {
         return isPlural ? nil : shell(found.headLemma, act)
       }
     }
-    if isNamesake(found.headLemma, of: act) {
-      return Naming(weight: act.noun == nil ? isPlural ? 1.6 : 2.2 : 1.4, isExact: true)
+    if isMadeOf(found.headLemma, act) {
+      return Naming(weight: isPlural ? 1.6 : 2.2, isExact: true)
     }
-    if sharesKind(found.headLemma, act) {
+    if meansTheSame(found.headLemma, act) || sharesKind(found.headLemma, act)
+      || ActKinds.isRuling(found.headLemma) && isCourtAct(act)
+    {
       return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
     }
     return isPlural ? nil : shell(found.headLemma, act)
@@ -58,17 +62,28 @@ struct ActNaming {
 
   // MARK: Words of one family
 
-  /// Whether noun and verb are of one family: "order" and "ordered".
-  private func isNamesake(_ lemma: String, of act: DocumentAct) -> Bool {
-    let verb = verb(of: act)
-    if act.noun == nil, Nominalizations.names(lemma, verb: verb, particle: particle(of: act)) {
-      return true
-    }
+  /// Whether noun and verb are of one stem: "order" and "ordered".
+  private func isMadeOf(_ lemma: String, _ act: DocumentAct) -> Bool {
+    act.noun == nil
+      && Nominalizations.names(lemma, verb: verb(of: act), particle: particle(of: act))
+  }
+
+  /// Whether the lexicon gives both the same relation.
+  private func meansTheSame(_ lemma: String, _ act: DocumentAct) -> Bool {
     let groups = ontology.nounGroups(of: lemma)
     if let meaning = act.meaning { return groups.contains { $0.relation == meaning } }
     guard act.noun != nil else { return false }
-    let others = ontology.nounGroups(of: verb)
+    let others = ontology.nounGroups(of: verb(of: act))
     return groups.contains { group in others.contains { $0.id == group.id } }
+  }
+
+  /// Whether a court or judge does it.
+  private func isCourtAct(_ act: DocumentAct) -> Bool {
+    act.noun == nil && !isSaying(act)
+      && act.agents.contains { agent in
+        agent.entityClass == "Court"
+          || agent.label.split(separator: " ").contains { ActKinds.isCourt($0.lowercased()) }
+      }
   }
 
   /// Whether both stand in one row of the kinds of acts.
@@ -116,11 +131,16 @@ struct ActNaming {
   /// "the move", "the decision": what the groups of shell nouns can pick up.
   private func shell(_ lemma: String, _ act: DocumentAct) -> Naming? {
     var best: Double?
+    let isOpen =
+      ActKinds.isJudgement(lemma)
+      || ontology.shellNouns(of: lemma).contains { $0.standsFor.isEmpty }
     for group in ontology.shellNouns(of: lemma) {
       if group.standsFor.isEmpty {
         guard !isSaying(act), !isTrouble(lemma) || isHostile(act) else { continue }
         var weight = (Self.openGroups[group.id] ?? 1) - (act.noun == nil ? 0 : 0.5)
-        if group.modality == .planned, group.id != "decision", act.modality == .asserted { weight -= 0.4 }
+        if group.modality == .planned, group.id != "decision", act.modality == .asserted {
+          weight -= 0.4
+        }
         let isReaction =
           act.parent.map(Self.reactions.contains) ?? (act.noun == nil && act.agents.isEmpty)
         if isReaction { weight -= 0.8 }
@@ -133,6 +153,7 @@ struct ActNaming {
         best = max(best ?? 0, 1.2)
       }
     }
-    return best.map { Naming(weight: $0, isExact: false) }
+    if ActKinds.isJudgement(lemma), act.noun == nil, !isSaying(act) { best = max(best ?? 0, 0.8) }
+    return best.map { Naming(weight: $0, isExact: false, isOpen: isOpen) }
   }
 }

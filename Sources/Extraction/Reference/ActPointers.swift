@@ -15,10 +15,15 @@ struct ActPointers {
     let found = table.mentions[index]
     let sentence = found.mention.sentence
     let tree = table.trees[sentence]
-    guard Self.demonstratives.contains(found.features.headLemma),
+    let isIt = found.features.headLemma == "it"
+    guard Self.demonstratives.contains(found.features.headLemma) || isIt,
       Self.roles.contains(tree.relations[found.mention.head]), sentence > 0,
       table.state(of: index).members.allSatisfy({ table.mentions[$0].mention.kind == .pronoun })
     else { return nil }
+    if isIt {
+      let near = memory.latest.flatMap { memory.lastTold[$0] >= sentence - 1 ? $0 : nil }
+      return tree.relations[found.mention.head] == "obj" ? near : nil
+    }
     let (spoken, main) = (spokenOf(in: sentence - 1, memory), main(of: sentence - 1, acts))
     return isQuoted(found.mention.head, tree) ? spoken ?? main : main ?? spoken
   }
@@ -63,7 +68,13 @@ struct ActPointers {
     let before = acts.indices.filter {
       acts[$0].sentence == mention.sentence && acts[$0].noun == nil && acts[$0].word < first
     }
-    return before.filter { fit.naming.naming(of: acts[$0], by: index) != nil }
+    let named = before.filter { fit.naming.naming(of: acts[$0], by: index) != nil }
+    return (named.isEmpty && isJoined(mention.head, tree) ? before : named)
       .max { acts[$0].word < acts[$1].word }
+  }
+
+  /// Whether a noun stands beside the clause rather than beside one of its nouns.
+  private func isJoined(_ word: Int, _ tree: DependencyTree) -> Bool {
+    ["parataxis", "dislocated", "advcl", "dep"].contains(tree.relations[word])
   }
 }

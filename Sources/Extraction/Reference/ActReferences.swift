@@ -16,6 +16,8 @@ struct ActMemory {
   var timesSpokenOf: [Int: Int] = [:]
   /// The act of each cluster of which a mention stands for one.
   var actOfCluster: [Int: Int] = [:]
+  /// The act for which the last noun stood.
+  var latest: Int?
   /// The sentence in which each act was spoken of last.
   var lastTold: [Int]
 }
@@ -73,6 +75,7 @@ struct ActReferences {
       result.actOfMention[index] = act
       memory.timesSpokenOf[act, default: 0] += 1
       memory.lastTold[act] = found.mention.sentence
+      memory.latest = act
       memory.actOfCluster[cluster] = act
     }
     return result
@@ -101,9 +104,10 @@ struct ActReferences {
       let words = tree.sentence.sentence.words
       for object in tree.children(of: act.word, in: "obj")
       where act.span.overlaps(words[object].range) || isNamesake(tree.lemmas[object], of: act) {
-        if let index = table.mentionAt[WordPlace(sentence: act.sentence, word: object)] {
-          carried[index] = number
-        }
+        guard let index = table.mentionAt[WordPlace(sentence: act.sentence, word: object)],
+          act.span.overlaps(words[object].range) || !fit.pointsBack(index)
+        else { continue }
+        carried[index] = number
       }
     }
     return carried

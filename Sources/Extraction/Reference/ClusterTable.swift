@@ -84,13 +84,18 @@ struct ClusterTable {
   }
 
   /// The clusters in the order of their first mentions.
-  func clusters() -> [CoreferenceCluster] {
+  ///
+  /// - Parameter identities: What each mention denotes, by its number, as far as it is known.
+  /// - Returns: The clusters.
+  func clusters(_ identities: [Int: EntityIdentity] = [:]) -> [CoreferenceCluster] {
     states.filter { !$0.members.isEmpty }.compactMap { state in
       let members = state.members.filter { !isDescription[$0] }.sorted()
       guard !members.isEmpty else { return nil }
+      let identity = members.lazy.compactMap { identities[$0] }.first
       return CoreferenceCluster(
         mentions: members.map { mentions[$0].mention },
-        descriptions: state.descriptions.sorted().map { mentions[$0].mention })
+        descriptions: state.descriptions.sorted().map { mentions[$0].mention },
+        label: identity?.label, entity: identity?.entity)
     }.sorted { left, right in
       let (a, b) = (left.mentions[0], right.mentions[0])
       return (a.sentence, a.head, a.words.lowerBound, a.words.upperBound)

@@ -39,7 +39,9 @@ struct Descriptions {
   private func described(behindAs word: Int, in tree: DependencyTree) -> Int? {
     guard ["obl", "xcomp", "advcl"].contains(tree.relations[word]),
       tree.children(of: word, in: "case", "mark").map({ tree.lemmas[$0] }) == ["as"],
-      tree.children(of: word, in: "det").allSatisfy({ tree.lemmas[$0] == "a" || tree.lemmas[$0] == "an" }),
+      tree.children(of: word, in: "det").allSatisfy({
+        tree.lemmas[$0] == "a" || tree.lemmas[$0] == "an"
+      }),
       let verb = tree.head(of: word), tree.partOfSpeech(of: verb) == .verb
     else { return nil }
     if let object = tree.firstChild(of: verb, in: "obj") { return object < word ? object : nil }

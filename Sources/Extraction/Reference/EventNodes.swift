@@ -49,7 +49,8 @@ struct EventNodes {
 
   private func node(of act: DocumentAct, number: Int, mentions: [Int]) -> Node {
     let noun = noun(of: act, mentions)
-    var label = act.agents.first.map { "\(noun) by \($0.label)" } ?? noun
+    let agent = act.agents.first { $0.entityClass != Self.eventClass }
+    var label = agent.map { "\(noun) by \($0.label)" } ?? noun
     if let index = act.noun {
       let mention = table.mentions[index].mention
       label = EntityNaming.label(mention, in: table.trees[mention.sentence])

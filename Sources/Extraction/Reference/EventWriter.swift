@@ -10,6 +10,24 @@ struct EventWriter {
   let acts: [DocumentAct]
   let nodes: [EventNodes.Node]
   let places: MentionPlaces
+  private let nodeOfMention: [Int: Int]
+
+  init(
+    table: ClusterTable, ontology: OntologyTables, text: SourceText, acts: [DocumentAct],
+    nodes: [EventNodes.Node], places: MentionPlaces
+  ) {
+    self.table = table
+    self.ontology = ontology
+    self.text = text
+    self.acts = acts
+    self.nodes = nodes
+    self.places = places
+    var nodeOfMention: [Int: Int] = [:]
+    for (number, node) in nodes.enumerated() {
+      for mention in node.mentions { nodeOfMention[mention] = number }
+    }
+    self.nodeOfMention = nodeOfMention
+  }
 
   /// What a statement weighs that leads to the one who did what is spoken of.
   private static let derived = 0.6
@@ -17,22 +35,22 @@ struct EventWriter {
   /// The statements with the events as their ends, and those that follow from them.
   func statements(_ statements: [Statement]) -> [Statement] {
     var eventOfStatement: [Int: Int] = [:]
-    var nodeOfMention: [Int: Int] = [:]
     for (number, node) in nodes.enumerated() {
       for statement in acts[node.act].statements { eventOfStatement[statement] = number }
-      for mention in node.mentions { nodeOfMention[mention] = number }
     }
     var written: [Statement] = []
     for (index, statement) in statements.enumerated() {
       let own = eventOfStatement[index].map { nodes[$0] }
-      let subject = pointed(statement.subject, nodeOfMention)
-      let object = pointed(statement.object, nodeOfMention)
+      let subject = pointed(statement.subject)
+      let object = pointed(statement.object)
       let arguments = statement.arguments.map {
-        Statement.Argument(role: $0.role, reference: pointed($0.reference, nodeOfMention))
+        Statement.Argument(role: $0.role, reference: pointed($0.reference))
       }
       let led = statement.with(
         subject: subject, object: object, arguments: arguments, event: own?.identifier)
-      guard subject.event == nil || subject.event != object.event else { continue }
+      guard subject.event == nil || subject.event != object.event,
+        !isVague(statement.object, of: statement)
+      else { continue }
       written.append(led)
       if let own, !own.mentions.isEmpty, isFirst(index, own) {
         written += toEvent(led, own)
@@ -69,6 +87,28 @@ struct EventWriter {
     ontology.nounGroups(of: noun).first?.relation
   }
 
+  /// Whether what something is said to be is only a word like "part", which says nothing without what follows.
+  private func isVague(_ end: EntityReference, of statement: Statement) -> Bool {
+    guard end.entity == nil || end.entityClass == nil,
+      let relation = ontology.relation(statement.relation),
+      relation.range.contains("Any") || ontology.parent(relation.parent)?.isState == true,
+      let number = places.mentionNumber(of: end)
+    else { return false }
+    let mention = table.mentions[number].mention
+    let tree = table.trees[mention.sentence]
+    // "is regarded as *part of* a plan" does not say that it is the plan.
+    let isShare =
+      tree.relations[mention.head] == "nmod"
+      && tree.head(of: mention.head).map { ["part", "sign", "result"].contains(tree.lemmas[$0]) }
+        ?? false
+    return isShare || Self.vague.contains(tree.lemmas[mention.head])
+  }
+
+  private static let vague: Set<String> = [
+    "part", "kind", "sort", "type", "form", "piece", "bit", "way", "thing", "one", "lot", "case",
+    "example", "result", "matter", "means", "reason", "sign", "something", "fact", "point",
+  ]
+
   private func isFirst(_ statement: Int, _ node: EventNodes.Node) -> Bool {
     let subjects = acts[node.act].agents.map(\.mention)
     guard let first = acts[node.act].statements.first else { return false }
@@ -76,8 +116,7 @@ struct EventWriter {
   }
 
   /// The reference with the event for which its words stand.
-  private func pointed(_ reference: EntityReference, _ nodeOfMention: [Int: Int]) -> EntityReference
-  {
+  private func pointed(_ reference: EntityReference) -> EntityReference {
     guard let mention = places.mentionNumber(of: reference),
       let node = nodeOfMention[mention].map({ nodes[$0] })
     else { return reference }
@@ -105,7 +144,7 @@ struct EventWriter {
   private func derivations(of statement: Statement, _ all: [Statement]) -> [Statement] {
     guard statement.derivedVia == nil, let event = statement.object.event,
       let node = nodes.first(where: { $0.identifier == event }),
-      let relation = ontology.relation(statement.relation),
+      let relation = ontology.relation(statement.relation), !relation.range.contains("Any"),
       ontology.parent(relation.parent)?.isState != true
     else { return [] }
     return acts[node.act].agents.compactMap { agent in
@@ -152,6 +191,6 @@ struct EventWriter {
         roles.append(target)
       }
     }
-    return roles
+    return roles.map { Statement.Argument(role: $0.role, reference: pointed($0.reference)) }
   }
 }

@@ -20,8 +20,12 @@ struct MentionPlaces {
 
   /// The number of the mention whose head a reference has.
   func mentionNumber(of reference: EntityReference) -> Int? {
-    let head = reference.mention.head
-    return head.reversed().lazy.compactMap { byOffset[$0] }.first
+    mentionNumber(at: reference.mention.head)
+  }
+
+  /// The number of the mention with a head.
+  func mentionNumber(at head: Range<Int>) -> Int? {
+    head.reversed().lazy.compactMap { byOffset[$0] }.first
   }
 
   /// The word that begins at an offset or goes over it.

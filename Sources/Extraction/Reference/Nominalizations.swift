@@ -25,7 +25,7 @@ enum Nominalizations {
 
   /// Whether the noun is made from the verb; both are lemmas, the verb may have its particle: "crack down".
   static func names(_ noun: String, verb: String, particle: String? = nil) -> Bool {
-    if noun == verb || irregular[noun] == verb { return true }
+    if noun == verb || irregular[noun] == verb || noun == verb + "s" { return true }
     if let particle, noun == verb + particle || noun == "\(verb)-\(particle)" { return true }
     guard verb.count > 3 else {
       return ["ing", "ment"].contains { noun == verb + $0 || noun == doubled(verb) + $0 }

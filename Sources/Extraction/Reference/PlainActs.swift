@@ -19,6 +19,7 @@ struct PlainActs {
   /// - Parameters:
   ///   - known: The acts that statements tell.
   ///   - states: The words that tell a state: "a bench led by her".
+  /// - Returns: The acts.
   func acts(besides known: [DocumentAct], states: Set<WordPlace>) -> [DocumentAct] {
     let taken = states.union(known.map { WordPlace(sentence: $0.sentence, word: $0.word) })
     var found: [DocumentAct] = []

@@ -5,7 +5,7 @@ enum Betweenness {
     let isSampled = count > GraphMetrics.exactNodes
     var scores = [Double](repeating: 0, count: count)
     guard count > 2 else { return (scores, false) }
-    let sources = isSampled ? pivots(count) : Array(0..<count)
+    let sources = isSampled ? pivots(graph) : Array(0..<count)
     var search = Search(graph)
     for source in sources { search.accumulate(from: source, into: &scores) }
     // Each pair was met from both ends.
@@ -15,13 +15,16 @@ enum Betweenness {
   }
 
   /// Nodes drawn without replacement, the same for every graph of a size.
-  private static func pivots(_ count: Int) -> [Int] {
+  private static func pivots(_ graph: WeightedGraph) -> [Int] {
+    let count = graph.nodeCount
+    let affordable = GraphMetrics.visits / (count + graph.neighbourCount)
+    let pivots = min(count, max(GraphMetrics.leastPivots, min(GraphMetrics.mostPivots, affordable)))
     var random = FixedRandomNumbers(seed: 0x4E47)
     var nodes = Array(0..<count)
-    for place in 0..<GraphMetrics.pivots {
+    for place in 0..<pivots {
       nodes.swapAt(place, place + random.below(count - place))
     }
-    return nodes.prefix(GraphMetrics.pivots).sorted()
+    return nodes.prefix(pivots).sorted()
   }
 
   private struct Search {
@@ -69,29 +72,6 @@ enum Betweenness {
         paths[node] = 0
         dependencies[node] = 0
       }
-    }
-  }
-}
-
-/// The same sequence of numbers in every run (Steele, Lea and Flood: SplitMix).
-struct FixedRandomNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// A number from 0 below a limit.
-  mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
-
-  mutating func shuffle(_ numbers: inout [Int]) {
-    guard numbers.count > 1 else { return }
-    for place in stride(from: numbers.count - 1, to: 0, by: -1) {
-      numbers.swapAt(place, below(place + 1))
     }
   }
 }

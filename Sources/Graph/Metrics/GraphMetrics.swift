@@ -1,6 +1,6 @@
 /// Figures about the nodes of a graph, for viewers that draw by them; each list has one entry a node.
 ///
-/// An edge weighs as many as independent sources say it. Direction counts for PageRank only.
+/// Direction counts for PageRank only. What an edge weighs is its caller's choice; a weight is a strength, above zero.
 public struct GraphMetrics: Sendable {
   /// How many edges each node has; one from a node to itself counts twice.
   public let degree: [Int]
@@ -12,7 +12,7 @@ public struct GraphMetrics: Sendable {
   public let pageRank: [Double]
   /// The share of pairs of other nodes whose shortest paths lead over each node, in hops (Brandes 2001).
   ///
-  /// Above ``exactNodes`` nodes it is estimated from the paths to ``pivots`` of them (Brandes and Pich 2007).
+  /// Above ``exactNodes`` nodes it is estimated from the paths to at most ``mostPivots`` of them (Brandes and Pich 2007).
   public let betweenness: [Double]
   /// Whether the betweenness is estimated.
   public let isBetweennessSampled: Bool
@@ -25,23 +25,17 @@ public struct GraphMetrics: Sendable {
 
   /// Up to how many nodes betweenness is exact.
   public static let exactNodes = 2000
-  /// How many nodes it is estimated from above that.
-  public static let pivots = 512
+  /// From how many nodes it is estimated above that, at the most; fewer in graphs so large that it would take long.
+  public static let mostPivots = 512
+  /// From how many nodes it is estimated at the least.
+  static let leastPivots = 32
+  /// How many nodes and neighbours are visited for the estimate.
+  static let visits = 60_000_000
 
-  /// The figures of a graph, or of those of its edges that are given.
+  /// The figures of a graph given by the number of its nodes and by its edges, parallel ones each for itself.
   ///
-  /// - Complexity: O(*n* *m*) up to ``exactNodes`` nodes, else O(*m* log *n*) times ``pivots``.
-  public init(of graph: KnowledgeGraph, edges: [Int]? = nil) {
-    let columns = graph.edgeColumns
-    let arcs = (edges ?? Array(graph.edges.indices)).map { edge in
-      WeightedArc(
-        source: Int(columns.sources[edge]), target: Int(columns.targets[edge]),
-        weight: Double(max(1, columns.publisherCounts[edge])))
-    }
-    self.init(nodes: graph.nodes.count, arcs: arcs)
-  }
-
-  init(nodes: Int, arcs: [WeightedArc]) {
+  /// - Complexity: O(*n* *m*) up to ``exactNodes`` nodes, else O(*m* log *n*) times ``mostPivots``.
+  public init(nodes: Int, arcs: [WeightedArc]) {
     var degree = [Int](repeating: 0, count: nodes)
     var weighted = [Double](repeating: 0, count: nodes)
     for arc in arcs {
@@ -62,8 +56,15 @@ public struct GraphMetrics: Sendable {
 }
 
 /// An edge as the figures see it.
-struct WeightedArc {
+public struct WeightedArc: Sendable {
   let source: Int
   let target: Int
   let weight: Double
+
+  /// An edge between two nodes, by their numbers from 0.
+  public init(source: Int, target: Int, weight: Double) {
+    self.source = source
+    self.target = target
+    self.weight = weight
+  }
 }

@@ -10,17 +10,18 @@ struct WeightedGraph {
   init(nodes: Int, arcs: [WeightedArc]) {
     nodeCount = nodes
     var loops = [Double](repeating: 0, count: nodes)
-    var halves: [(from: Int32, to: Int32, weight: Double)] = []
+    var halves: [Half] = []
     halves.reserveCapacity(arcs.count * 2)
     for arc in arcs {
       if arc.source == arc.target {
         loops[arc.source] += arc.weight
       } else {
-        halves.append((Int32(arc.source), Int32(arc.target), arc.weight))
-        halves.append((Int32(arc.target), Int32(arc.source), arc.weight))
+        halves.append(Half(from: Int32(arc.source), to: Int32(arc.target), weight: arc.weight))
+        halves.append(Half(from: Int32(arc.target), to: Int32(arc.source), weight: arc.weight))
       }
     }
-    halves.sort { ($0.from, $0.to, $0.weight) < ($1.from, $1.to, $1.weight) }
+    // Two stable passes: by source, and there by target.
+    halves = Self.sorted(Self.sorted(halves, nodes) { $0.to }, nodes) { $0.from }
     var starts = [Int](repeating: 0, count: nodes + 1)
     var ends: [Int32] = []
     var weights: [Double] = []
@@ -42,8 +43,34 @@ struct WeightedGraph {
     self.weights = weights
   }
 
+  /// An edge seen from one of its ends.
+  private struct Half {
+    let from: Int32
+    let to: Int32
+    let weight: Double
+  }
+
+  /// Counting sort by one of the ends; it keeps the order of equals.
+  private static func sorted(
+    _ halves: [Half], _ nodes: Int, by end: (Half) -> Int32
+  ) -> [Half] {
+    guard let first = halves.first else { return [] }
+    var next = [Int](repeating: 0, count: nodes + 1)
+    for half in halves { next[Int(end(half)) + 1] += 1 }
+    for node in 0..<nodes { next[node + 1] += next[node] }
+    var sorted = [Half](repeating: first, count: halves.count)
+    for half in halves {
+      sorted[next[Int(end(half))]] = half
+      next[Int(end(half))] += 1
+    }
+    return sorted
+  }
+
   /// The places of a node's neighbours.
   func places(of node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }
+
+  /// How many neighbours all nodes have together.
+  var neighbourCount: Int { ends.count }
 
   /// The neighbour at a place.
   func neighbour(_ place: Int) -> Int { Int(ends[place]) }

@@ -45,10 +45,16 @@ public struct PathObstacle: Equatable, Sendable {
     case filtered
     /// The query admits a path, but it has this many hops, which are too many.
     case tooFar(hops: Int)
+    /// The query admits a way over each node that it asks for, but together they pass a node twice.
+    case onlyTwice
   }
 
   /// What is in the way.
-  public let reason: Reason
+  public var reason: Reason
+  /// The index of the node from which there is no way: the query's, or one that it asks to pass.
+  public let from: Int
+  /// The index of the node to which there is none.
+  public let to: Int
   /// How many nodes can be reached from the beginning under the query, itself among them, with any number of hops.
   public let reachedFromStart: Int
   /// From how many nodes the end can be reached.

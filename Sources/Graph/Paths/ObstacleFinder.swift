@@ -27,7 +27,7 @@ struct ObstacleFinder {
       !isConnected
       ? .disconnected : forward[query.to] >= 0 ? .tooFar(hops: forward[query.to]) : .filtered
     return PathObstacle(
-      reason: reason, reachedFromStart: forward.count { $0 >= 0 },
+      reason: reason, from: query.from, to: query.to, reachedFromStart: forward.count { $0 >= 0 },
       reachedFromEnd: backward.count { $0 >= 0 }, nearestToEnd: nearestToEnd,
       nearestToStart: nearestToStart, missingHops: isConnected ? fromEnd[nearestToEnd] : nil)
   }

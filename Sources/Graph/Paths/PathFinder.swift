@@ -7,7 +7,7 @@ public import Ontology
 ///     let answer = PathFinder(graph, ontology: ontology).answer(to: PathQuery(from: 3, to: 8))
 ///     for path in answer.paths { print(path.nodes.map { graph.label(ofNode: $0) }) }
 public struct PathFinder: Sendable {
-  private let graph: KnowledgeGraph
+  let graph: KnowledgeGraph
   private let ontology: OntologyTables
 
   /// A finder for one graph.
@@ -45,7 +45,28 @@ public struct PathFinder: Sendable {
         isTruncated: isTruncated)
     }
     return PathAnswer(
-      paths: [], obstacle: ObstacleFinder(graph, query, ontology).obstacle(), isTruncated: false)
+      paths: [], obstacle: obstacle(to: query), isTruncated: false)
+  }
+
+  /// What is in the way of a query; of one that asks for nodes in between, of its first leg that has no way.
+  private func obstacle(to query: PathQuery) -> PathObstacle? {
+    let stops = [query.from] + query.via + [query.to]
+    var hops = 0
+    for (start, end) in zip(stops, stops.dropFirst()) where !query.via.isEmpty {
+      var leg = query
+      (leg.from, leg.to, leg.via) = (start, end, [])
+      (leg.wish, leg.limit) = (.allShortest, 1)
+      let answer = answer(to: leg)
+      guard let path = answer.paths.first else { return answer.obstacle }
+      hops += path.hops.count
+    }
+    var obstacle = ObstacleFinder(graph, query, ontology).obstacle()
+    if hops > query.maximumHops {
+      obstacle.reason = .tooFar(hops: hops)
+    } else if !query.via.isEmpty {
+      obstacle.reason = .onlyTwice
+    }
+    return obstacle
   }
 
   /// The most hops of which the weight of a path keeps count.

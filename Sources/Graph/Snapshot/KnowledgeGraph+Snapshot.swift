@@ -1,4 +1,5 @@
 import Facts
+public import Foundation
 import Ontology
 
 extension KnowledgeGraph {
@@ -24,7 +25,7 @@ extension KnowledgeGraph {
     var whole = SnapshotWriter()
     for byte in Self.magic { whole.add(byte) }
     whole.add(Self.version)
-    whole.add(Self.checksum(writer.bytes[...]))
+    whole.add(Self.checksum(Data(writer.bytes)))
     return whole.bytes + writer.bytes
   }
 
@@ -32,13 +33,20 @@ extension KnowledgeGraph {
   ///
   /// - Throws: ``SnapshotError``.
   public init(snapshot bytes: [UInt8]) throws(SnapshotError) {
+    try self.init(snapshot: Data(bytes))
+  }
+
+  /// The graph of a snapshot, which may be a mapped file or a part of one.
+  ///
+  /// - Throws: ``SnapshotError``.
+  public init(snapshot bytes: Data) throws(SnapshotError) {
     guard bytes.starts(with: Self.magic) else { throw .noSnapshot }
     var header = SnapshotReader(bytes, from: Self.magic.count)
     let version = try header.number(UInt32.self)
     guard version == Self.version else { throw .otherVersion(Int(version)) }
     let checksum = try header.number(UInt64.self)
     let start = Self.magic.count + 12
-    guard checksum == Self.checksum(bytes[start...]) else { throw .damaged }
+    guard checksum == Self.checksum(bytes.dropFirst(start)) else { throw .damaged }
     var reader = SnapshotReader(bytes, from: start)
     let strings = try StringTable(&reader)
     let articles = try ArticleColumns(&reader)
@@ -60,18 +68,20 @@ extension KnowledgeGraph {
   }
 
   /// FNV-1a over words of eight bytes.
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var position = bytes.startIndex
-    while position + 8 <= bytes.endIndex {
-      var word: UInt64 = 0
-      for index in 0..<8 { word |= UInt64(bytes[position + index]) << UInt64(8 * index) }
-      hash = (hash ^ word) &* 0x0000_0100_0000_01B3
-      hash ^= hash >> 32
-      position += 8
+  private static func checksum(_ bytes: Data) -> UInt64 {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      let words = bytes.count / 8 * 8
+      for position in stride(from: 0, to: words, by: 8) {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        hash = (hash ^ UInt64(littleEndian: word)) &* 0x0000_0100_0000_01B3
+        hash ^= hash >> 32
+      }
+      for position in words..<bytes.count {
+        hash = unsafe (hash ^ UInt64(bytes[position])) &* 0x0000_0100_0000_01B3
+      }
+      return hash ^ UInt64(bytes.count)
     }
-    for byte in bytes[position...] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash ^ UInt64(bytes.count)
   }
 }
 

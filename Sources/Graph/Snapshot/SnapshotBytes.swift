@@ -1,3 +1,5 @@
+import Foundation
+
 /// Writes numbers and lists of numbers one behind the other, the low bytes first.
 struct SnapshotWriter {
   private(set) var bytes: [UInt8] = []
@@ -23,63 +25,57 @@ struct SnapshotWriter {
 }
 
 /// Reads what a ``SnapshotWriter`` wrote.
+///
+/// The bytes may be those of a mapped file: lists are copied out of it in one piece each, and nothing else is.
 struct SnapshotReader {
-  private let bytes: [UInt8]
+  private let bytes: Data
+  /// Counted from the first of the bytes.
   private var position: Int
 
-  init(_ bytes: [UInt8], from position: Int) {
+  init(_ bytes: Data, from position: Int) {
     self.bytes = bytes
     self.position = position
   }
 
   var isAtEnd: Bool { position == bytes.count }
 
-  mutating func number<Number: FixedWidthInteger>(
+  mutating func number<Number: FixedWidthInteger & BitwiseCopyable>(
     _ type: Number.Type
   ) throws(SnapshotError) -> Number {
     let size = Number.bitWidth / 8
     guard bytes.count - position >= size else { throw .damaged }
     defer { position += size }
-    return Self.number(bytes, position)
+    return bytes[place(position)..<place(position + size)].reversed()
+      .reduce(0) { $0 << 8 | Number($1) }
   }
 
-  mutating func list<Number: FixedWidthInteger>(
+  mutating func list<Number: FixedWidthInteger & BitwiseCopyable>(
     of type: Number.Type
   ) throws(SnapshotError) -> [Number] {
     let size = Number.bitWidth / 8
     guard let count = Int(exactly: try number(UInt64.self)), count >= 0,
       count <= (bytes.count - position) / size
     else { throw .damaged }
-    let start = position
+    let range = place(position)..<place(position + count * size)
     position += count * size
-    var list: [Number] = []
-    list.reserveCapacity(count)
-    for index in 0..<count { list.append(Self.number(bytes, start + index * size)) }
+    // Sound: the buffer has room for `count` numbers, which are so many times `size` bytes, and all are written.
+    var list = unsafe [Number](unsafeUninitializedCapacity: count) { buffer, initialized in
+      unsafe bytes.copyBytes(to: UnsafeMutableRawBufferPointer(buffer), from: range)
+      initialized = count
+    }
+    if Number(1).littleEndian != 1 {
+      for index in list.indices { list[index] = Number(littleEndian: list[index]) }
+    }
     return list
   }
 
-  mutating func bytesList() throws(SnapshotError) -> [UInt8] {
-    guard let count = Int(exactly: try number(UInt64.self)), count >= 0,
-      count <= bytes.count - position
-    else { throw .damaged }
-    defer { position += count }
-    return Array(bytes[position..<position + count])
-  }
+  mutating func bytesList() throws(SnapshotError) -> [UInt8] { try list(of: UInt8.self) }
 
   mutating func text() throws(SnapshotError) -> String {
     String(decoding: try bytesList(), as: UTF8.self)
   }
 
-  @inline(__always)
-  private static func number<Number: FixedWidthInteger>(
-    _ bytes: [UInt8], _ position: Int
-  ) -> Number {
-    var number = Number.zero
-    for index in 0..<Number.bitWidth / 8 {
-      number |= Number(truncatingIfNeeded: bytes[position + index]) << Number(8 * index)
-    }
-    return number
-  }
+  private func place(_ position: Int) -> Int { bytes.startIndex + position }
 }
 
 /// Why bytes are no snapshot of a graph.

@@ -1,19 +1,20 @@
 import Facts
+import Graph
 import Ontology
 
 /// Articles that nobody wrote: a few actors are spoken of often and most seldom, as in the news (Zipf's law).
 struct GeneratedArticles {
-  private var state: UInt64
+  private var random: FixedRandomNumbers
   private let actors: Int
   private let relations: [Relation]
-  private let weekdays: [StatementTime]
+  private let days: [StatementTime]
 
   init(seed: UInt64, actors: Int, ontology: OntologyTables) {
-    state = seed
+    random = FixedRandomNumbers(seed: seed)
     self.actors = actors
     relations = Array(ontology.relations.prefix(60))
-    weekdays = (1...28).map { day in
-      let date = CalendarDate("2025-02-" + (day < 10 ? "0\(day)" : "\(day)"))
+    days = (1...28).map { day in
+      let date = CalendarDate(year: 2025, month: 2, day: day)
       return StatementTime(start: date, end: date, grain: .day, origin: .text)
     }
   }
@@ -25,8 +26,10 @@ struct GeneratedArticles {
     var position = 0
     for sentence in 0..<count {
       let (subject, object) = (actor(), actor())
-      let relation = relations[Int(next() % UInt64(relations.count))]
-      let parts = [name(subject), relation.label, name(object), "on day \(next() % 9000)"]
+      let relation = relations[random.below(relations.count)]
+      let parts = [
+        name(subject), relation.label, name(object), "on day \(random.below(9000))",
+      ]
       let text = parts.joined(separator: " ") + "."
       let ends = spans(of: parts, from: position)
       sentences[sentence] = ArticleStatements.Quotation(
@@ -38,32 +41,24 @@ struct GeneratedArticles {
           trigger: Statement.Trigger(
             text: relation.label, span: ends[1], lemma: relation.id, frame: "f"),
           object: reference(object, ends[2]), arguments: [], mode: nil, contexts: [],
-          polarity: next() % 20 == 0 ? .negated : .affirmed,
-          modality: next() % 10 == 0 ? .planned : .asserted, tense: .past,
-          attribution: next() % 3 == 0
+          polarity: random.below(20) == 0 ? .negated : .affirmed,
+          modality: random.below(10) == 0 ? .planned : .asserted, tense: .past,
+          attribution: random.below(3) == 0
             ? Statement.Attribution(source: nil, cue: "say", kind: "indirect") : nil,
-          derivedVia: nil, time: weekdays[Int(next() % 28)],
-          confidence: Double(50 + next() % 50) / 100, sentence: sentence))
+          derivedVia: nil, time: days[random.below(28)],
+          confidence: Double(50 + random.below(50)) / 100, sentence: sentence))
       position += text.utf8.count + 1
     }
     return ArticleStatements(
       article: ArticleReference(
         identifier: "\(number)", url: "https://example.org/\(number)", title: "Article \(number)",
-        publisher: "Publisher \(next() % 400)", published: "2025-03-01"),
+        publisher: "Publisher \(random.below(400))", published: "2025-03-01"),
       sentences: sentences, statements: statements, events: [])
-  }
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 
   /// The number of an actor, small ones more often: the square of an even distribution.
   private mutating func actor() -> Int {
-    let even = Double(next() >> 11) / Double(UInt64(1) << 53)
+    let even = random.fraction()
     return Int(even * even * Double(actors))
   }
 

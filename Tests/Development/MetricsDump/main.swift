@@ -5,7 +5,7 @@ import Ontology
 
 let numbers = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
 guard numbers.count == 3 else { fatalError("three numbers are needed: seed, nodes, edges") }
-var random = RandomNumbers(state: numbers[0])
+var random = FixedRandomNumbers(seed: numbers[0])
 
 /// A node; half of the edges stay in one of a few circles, so that there are communities.
 func reference(_ node: Int) -> EntityReference {
@@ -16,12 +16,12 @@ func reference(_ node: Int) -> EntityReference {
 
 var builder = GraphBuilder(ontology: try OntologyTables.bundled())
 for number in 0..<Int(numbers[2]) {
-  let source = random.number(below: numbers[1])
+  let source = random.below(Int(numbers[1]))
   let circle = max(1, Int(numbers[1]) / 20)
   let target =
-    random.number(below: 2) == 0
-    ? random.number(below: numbers[1])
-    : min(Int(numbers[1]) - 1, source / circle * circle + random.number(below: UInt64(circle)))
+    random.below(2) == 0
+    ? random.below(Int(numbers[1]))
+    : min(Int(numbers[1]) - 1, source / circle * circle + random.below(circle))
   let statement = Statement(
     kind: "clause", subject: reference(source), relation: "criticized", relationLabel: "criticized",
     parent: "ACCUSE", trigger: .init(text: "", span: nil, lemma: "", frame: ""),
@@ -35,8 +35,12 @@ for number in 0..<Int(numbers[2]) {
       sentences: [:], statements: [statement], events: []))
 }
 let graph = builder.build()
-let metrics = GraphMetrics(of: graph)
-let edges = graph.edges.map { "[\($0.source),\($0.target),\($0.publisherCount)]" }
+let metrics = GraphMetrics(
+  nodes: graph.nodes.count,
+  arcs: graph.edges.map {
+    WeightedArc(source: $0.source, target: $0.target, weight: Double($0.documentCount))
+  })
+let edges = graph.edges.map { "[\($0.source),\($0.target),\($0.documentCount)]" }
 print("{\"nodes\":\(graph.nodes.count),\"edges\":[\(edges.joined(separator: ","))],")
 print("\"degree\":\(metrics.degree),\"weightedDegree\":\(metrics.weightedDegree),")
 print("\"pageRank\":\(metrics.pageRank),\"betweenness\":\(metrics.betweenness),")

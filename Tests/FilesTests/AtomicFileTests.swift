@@ -1,7 +1,6 @@
+import Files
 import Foundation
 import Testing
-
-@testable import Exporting
 
 struct AtomicFileTests {
   private let folder = NSTemporaryDirectory() + "/atomic-\(UUID().uuidString)"
@@ -13,7 +12,7 @@ struct AtomicFileTests {
   @Test func `a file is replaced in one step`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for text in ["first", "second"] {
-      try AtomicFile.write(to: folder + "/a") { sink in sink.write(text) }
+      try AtomicFile.write(to: folder + "/a") { file in try file.write(Array(text.utf8)) }
       #expect(try String(contentsOfFile: folder + "/a", encoding: .utf8) == text)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
@@ -21,11 +20,11 @@ struct AtomicFileTests {
 
   @Test func `what fails leaves the old file and nothing else`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try AtomicFile.write(to: folder + "/a") { sink in sink.write("old") }
-    #expect(throws: ExportError.outOfMemory) {
-      try AtomicFile.write(to: folder + "/a") { sink throws(ExportError) in
-        sink.write("new")
-        throw .outOfMemory
+    try AtomicFile.write("old", to: folder + "/a")
+    #expect(throws: CancellationError.self) {
+      try AtomicFile.write(to: folder + "/a") { file in
+        try file.write(Array("new".utf8))
+        throw CancellationError()
       }
     }
     #expect(try String(contentsOfFile: folder + "/a", encoding: .utf8) == "old")
@@ -34,10 +33,10 @@ struct AtomicFileTests {
 
   @Test func `a link is followed`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try AtomicFile.write(to: folder + "/a") { sink in sink.write("old") }
+    try AtomicFile.write("old", to: folder + "/a")
     try FileManager.default.createSymbolicLink(
       atPath: folder + "/link", withDestinationPath: folder + "/a")
-    try AtomicFile.write(to: folder + "/link") { sink in sink.write("new") }
+    try AtomicFile.write("new", to: folder + "/link")
     #expect(try String(contentsOfFile: folder + "/a", encoding: .utf8) == "new")
     #expect(
       try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/link") == folder + "/a")
@@ -46,15 +45,15 @@ struct AtomicFileTests {
   @Test func `a place that cannot be written is named with the reason`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/no/such/file"
-    let error = #expect(throws: ExportError.self) {
-      try AtomicFile.write(to: path) { sink in sink.write("x") }
+    let error = #expect(throws: FileError.self) {
+      try AtomicFile.write("x", to: path)
     }
     #expect(error?.description.hasPrefix(path) == true)
   }
 
   @Test func `a device is written to and stays`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try AtomicFile.write(to: "/dev/null") { sink in sink.write("x") }
+    try AtomicFile.write("x", to: "/dev/null")
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
   }

@@ -1,19 +1,5 @@
+import Graph
 import Ontology
-
-/// The same sequence of numbers for the same seed (Steele, Lea and Flood: SplitMix).
-struct RandomNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Articles in which everything happens that makes merging hard: namesakes, surnames alone, copies, events told twice.
 enum RandomArticles {
@@ -32,11 +18,11 @@ enum RandomArticles {
   private static let relations = ["criticized", "met-with", "ordered", "accused"]
 
   static func articles(_ count: Int, seed: UInt64) -> [Article] {
-    var random = RandomNumbers(seed: seed)
+    var random = FixedRandomNumbers(seed: seed)
     return (0..<count).map { article($0, &random) }
   }
 
-  private static func article(_ number: Int, _ random: inout RandomNumbers) -> Article {
+  private static func article(_ number: Int, _ random: inout FixedRandomNumbers) -> Article {
     var article = Article(
       "a\(number)",
       publisher: ["Gazette", "Herald", "Courier", nil].randomElement(using: &random) ?? nil,

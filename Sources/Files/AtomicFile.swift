@@ -1,22 +1,20 @@
 import Foundation
 
-/// A file that is there whole or not at all: written beside its place, made durable, then renamed.
-public struct AtomicFile {
-  /// Writes a file through a sink.
+/// Files that are there whole or not at all: written beside their place, made durable, then renamed.
+///
+/// A link is followed; a device or pipe is written to directly. When anything goes wrong, what stood there before
+/// stays, and nothing is left beside it.
+public enum AtomicFile {
+  /// Writes a file piece by piece.
   ///
-  /// A link is followed; a device or pipe is written to directly. When anything goes wrong, what stood there before
-  /// stays, and nothing is left beside it.
-  ///
-  /// - Throws: ``ExportError/unwritable(path:reason:)``, and what `body` throws.
-  public static func write(
-    to path: String, _ body: (inout ExportSink) throws(ExportError) -> Void
-  ) throws(ExportError) {
+  /// - Throws: ``FileError``, and what `body` throws.
+  public static func write(to path: String, _ body: (FileOutput) throws -> Void) throws {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let isSpecial = isDevice(target)
     let temporary = isSpecial ? target : temporaryPath(beside: target)
     let manager = FileManager.default
     guard isSpecial || manager.createFile(atPath: temporary, contents: nil) else {
-      throw .unwritable(path: path, reason: reason())
+      throw FileError(path: path, reason: reason())
     }
     do {
       try fill(temporary, named: path, isDurable: !isSpecial, body)
@@ -27,37 +25,35 @@ public struct AtomicFile {
     }
   }
 
+  /// Writes a text.
+  ///
+  /// - Throws: ``FileError``.
+  public static func write(_ text: String, to path: String) throws {
+    try write(to: path) { file in try file.write(Array(text.utf8)) }
+  }
+
   private static func fill(
-    _ path: String, named name: String, isDurable: Bool,
-    _ body: (inout ExportSink) throws(ExportError) -> Void
-  ) throws(ExportError) {
+    _ path: String, named name: String, isDurable: Bool, _ body: (FileOutput) throws -> Void
+  ) throws {
     guard let handle = FileHandle(forWritingAtPath: path) else {
-      throw .unwritable(path: name, reason: reason())
+      throw FileError(path: name, reason: reason())
     }
     defer { try? handle.close() }
-    var sink = ExportSink { bytes throws(ExportError) in
-      do {
-        try handle.write(contentsOf: Data(bytes))
-      } catch {
-        throw .unwritable(path: name, reason: error.localizedDescription)
-      }
-    }
-    try body(&sink)
-    try sink.flush()
+    try body(FileOutput(handle: handle, path: name))
     guard isDurable else { return }
     do {
       try handle.synchronize()
     } catch {
-      throw .unwritable(path: name, reason: error.localizedDescription)
+      throw FileError(path: name, reason: error.localizedDescription)
     }
   }
 
   /// Renames, which puts the new file in the place of the old one in a single step.
   private static func replace(
     _ target: String, by temporary: String, named name: String
-  ) throws(ExportError) {
+  ) throws(FileError) {
     guard unsafe rename(temporary, target) == 0 else {
-      throw .unwritable(path: name, reason: reason())
+      throw FileError(path: name, reason: reason())
     }
   }
 

@@ -1,33 +1,46 @@
-import Articles
+public import Articles
 import Facts
-import Graph
-import Ontology
+public import Graph
+public import Ontology
 
 /// Articles that were read, until it is known which versions count and which are copies.
 ///
 /// Nothing depends on the order in which they came.
-struct ArticleCollection {
+public struct ArticleCollection: Sendable {
   private var analyses: [String: ArticleAnalyzer.Analysis] = [:]
+  /// What could not be read, in the order of the inputs; the rest was.
+  public internal(set) var failures: [ArticleFailure] = []
+  /// Articles that were set aside because their text is not English, in the order of the inputs.
+  public internal(set) var notEnglish: [ArticlePlace] = []
+
+  /// A collection without articles.
+  public init() {}
 
   /// How many different articles there are.
-  var count: Int { analyses.count }
+  public var count: Int { analyses.count }
 
   /// Takes an article in; the same one twice changes nothing.
-  mutating func add(_ analysis: ArticleAnalyzer.Analysis) {
+  public mutating func add(_ analysis: ArticleAnalyzer.Analysis) {
     analyses[analysis.article.identifier] = analysis
   }
 
   /// What the collection came to.
-  struct Outcome {
-    var builder: GraphBuilder
-    /// Articles that a later version replaced, or that were taken back.
-    var replaced = 0
-    /// Articles that are copies of another.
-    var copies = 0
+  public struct Outcome: Sendable {
+    /// The statements of the articles that count.
+    public var builder: GraphBuilder
+    /// How many articles a later version replaced, or were taken back.
+    public var replaced = 0
+    /// How many articles are copies of another.
+    public var copies = 0
   }
 
-  /// A builder with the articles that count; statements that are less sure than `minConfidence` are left out.
-  func outcome(ontology: OntologyTables, minConfidence: Double) -> Outcome {
+  /// Decides which articles count.
+  ///
+  /// - Parameters:
+  ///   - ontology: The one that the articles were read with.
+  ///   - minConfidence: Statements that are less sure are left out, 0 to 1.
+  /// - Returns: A builder with the articles that count.
+  public func outcome(ontology: OntologyTables, minConfidence: Double = 0) -> Outcome {
     let counting = self.counting()
     var index = DuplicateIndex()
     for analysis in counting {
