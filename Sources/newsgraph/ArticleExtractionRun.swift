@@ -64,9 +64,12 @@ struct ArticleExtractionRun {
     of reading: ArticleAnalyzer.Reading, _ lines: ExtractionLines
   ) -> Extracted {
     let statements = Dictionary(grouping: Self.told(in: reading), by: \.sentence)
+    let document = DocumentExplanation(
+      reading.document, sentences: reading.sentences, text: reading.text)
     let found = reading.sentences.enumerated().flatMap { number, sentence in
       lines.lines(
         of: sentence, at: reading.place(ofSentence: number), statements: statements[number] ?? [])
+        + (lines.target == .explanation ? document.lines(ofSentence: number) : [])
     }
     return Extracted(lines: found, words: reading.words)
   }

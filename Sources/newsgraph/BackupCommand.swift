@@ -11,6 +11,9 @@ struct BackupCommand: ParsableCommand {
 
       EXAMPLES
         newsgraph backup --store news.ngdb backup/news-$(date +%F).ngdb
+
+      EXIT CODES
+        0 done; 2 error; 64 wrong usage
       """)
 
   @OptionGroup var options: StoreOptions

@@ -24,6 +24,10 @@ struct BuildCommand: AsyncParsableCommand {
         newsgraph build articles/ --store news.ngdb --gexf graph.gexf
         newsgraph build crawl.warc.gz --min-confidence 0.5 --html graph.html
         newsgraph build feeds/ --view actors --collapse pair --gexf actors.gexf
+
+      EXIT CODES
+        0 done; 2 error; 3 done, but an article could not be read (it is named); 64 wrong usage;
+        75 another writer holds the store
       """)
 
   @Argument(

@@ -16,6 +16,9 @@ struct ExportCommand: AsyncParsableCommand {
         newsgraph export --store news.ngdb --format graphml -o news.graphml
         newsgraph export --store news.ngdb --format gexf --since 2025-03 --min-sources 2 -o march.gexf
         newsgraph export --store news.ngdb --format nquads | oxigraph load --location db --format nq
+
+      EXIT CODES
+        0 done; 2 error; 64 wrong usage
       """)
 
   @OptionGroup(title: "Input") var input: GraphInputOptions

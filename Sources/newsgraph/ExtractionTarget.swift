@@ -25,6 +25,7 @@ struct ExtractionLines: Sendable {
   ///   - sentence: The sentence with its tree and names.
   ///   - place: Where it stands.
   ///   - statements: What it says in the terms of the ontology.
+  /// - Returns: None where nothing was found.
   func lines(
     of sentence: AnnotatedSentence, at place: Place, statements: [Statement]
   ) -> [String] {

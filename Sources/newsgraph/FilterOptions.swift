@@ -70,7 +70,8 @@ struct FilterOptions: ParsableArguments {
     filter.minimumSources = minSources
     filter.classes = Set(Self.names(type))
     for name in filter.classes.sorted() where ontology.entityClass(name) == nil {
-      throw CommandFailure("--type: the ontology has no class \(name)")
+      let near = Misspelling.suggestion(name, among: ontology.classes.map(\.id))
+      throw CommandFailure("--type: the ontology has no class \(name)\(near)")
     }
     filter.publishers = Set(Self.names(publisher))
     if modality != nil {
@@ -81,9 +82,9 @@ struct FilterOptions: ParsableArguments {
   private func known(_ list: String?, _ ontology: OntologyTables) throws -> Set<String> {
     let names = Self.names(list)
     for name in names where ontology.relation(name) == nil && ontology.parent(name) == nil {
-      throw CommandFailure(
-        "the ontology has no relation \(name); `newsgraph ontology show` lists relations and headings"
-      )
+      let all = ontology.relations.map(\.id) + ontology.parents.map(\.id)
+      let near = Misspelling.suggestion(name, among: all)
+      throw CommandFailure("the ontology has no relation or heading \(name)\(near)")
     }
     return Set(names)
   }

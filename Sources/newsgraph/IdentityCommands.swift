@@ -14,6 +14,10 @@ struct MergeCommand: ParsableCommand {
 
       EXAMPLES
         newsgraph merge Hegseth "Pete Hegseth" --store news.ngdb --reason "same man"
+
+      EXIT CODES
+        0 decided; 1 nothing has the name; 2 error; 3 several have it; 64 wrong usage;
+        75 another writer holds the store
       """)
 
   @Argument(help: "A name or identifier.")
@@ -54,6 +58,10 @@ struct SplitCommand: ParsableCommand {
       EXAMPLES
         newsgraph split entity:john-smith entity:j-smith --store news.ngdb
         newsgraph split entity:john-smith entity:john-smith-pilot --article article:6f1c2a9b8e7d0c1f --store news.ngdb
+
+      EXIT CODES
+        0 decided; 1 nothing has the name; 2 error; 3 several have it; 64 wrong usage;
+        75 another writer holds the store
       """)
 
   @Argument(help: "The identifier of the one that stays.")
@@ -115,6 +123,10 @@ struct UndoCommand: ParsableCommand {
       EXAMPLES
         newsgraph undo --store news.ngdb        the last decision
         newsgraph undo 7 --store news.ngdb
+
+      EXIT CODES
+        0 done; 2 error; 64 wrong usage;
+        75 another writer holds the store
       """)
 
   @Argument(help: "The number of the row, as `newsgraph why` prints it; nothing is the last.")
@@ -149,6 +161,10 @@ struct WhyCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         newsgraph why "Pete Hegseth" --store news.ngdb
+
+      EXIT CODES
+        0 listed; 1 nothing was decided about it, or nothing has the name; 2 error; 3 several have it;
+        64 wrong usage
       """)
 
   @Argument(help: "A name or identifier.")

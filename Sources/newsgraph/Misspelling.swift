@@ -35,7 +35,8 @@ enum Misspelling {
     return nil
   }
 
-  private static func suggestion(_ word: String, among names: [String]) -> String {
+  /// What a word that nothing has may mean, behind a semicolon; empty where nothing is near.
+  static func suggestion(_ word: String, among names: [String]) -> String {
     let near = NearestNames.of(word, among: names, most: 2)
     return near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Graph
+import Ontology
 
 /// Finds the node that a name on the command line means, or lists whom it may mean.
 struct NameResolver {
@@ -37,9 +38,16 @@ struct NameResolver {
       list(name, matches)
       throw ExitCode(3)
     case .none:
-      StandardError.report("no entity or event is called \(name)")
+      StandardError.report("no entity or event is called \(name)\(near(name))")
       throw ExitCode(1)
     }
+  }
+
+  /// The labels that a misspelt name may stand for.
+  private func near(_ name: String) -> String {
+    let labels = graph.nodes.indices.map { graph.label(ofNode: $0) }
+    let near = NearestNames.of(name, among: labels, most: 3)
+    return near.isEmpty ? "" : "; near it: " + near.joined(separator: ", ")
   }
 
   private func described(_ match: NameIndex.Match) -> String {

@@ -10,6 +10,9 @@ struct OntologyTurtleCommand: ParsableCommand {
       EXAMPLES
         newsgraph ontology turtle > newsgraph.ttl
         newsgraph ontology turtle --ontology my-ontology > mine.ttl
+
+      EXIT CODES
+        0 done; 2 the folder of --ontology cannot be read; 64 wrong usage
       """)
 
   @OptionGroup var options: OntologyOptions

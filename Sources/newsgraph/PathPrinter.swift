@@ -42,7 +42,7 @@ struct PathPrinter {
   }
 
   private func lines(_ path: GraphPath, number: Int) -> [String] {
-    let way = path.hops.map { " \(arrow($0)) \(label($0.to))" }.joined()
+    let way = path.hops.map { " \(color(of: $0)(arrow($0))) \(label($0.to))" }.joined()
     let hundredths = String(Int((path.confidence * 100).rounded()) + 100)
     let confidence = "\(hundredths == "200" ? "1" : "0").\(hundredths.suffix(2))"
     let width = path.hops.map { arrow($0).count }.max() ?? 0
@@ -55,6 +55,12 @@ struct PathPrinter {
     return hop.isForward ? "─\(name)→" : "←\(name)─"
   }
 
+  /// Red for what is denied, yellow for what is not told as a fact.
+  private func color(of hop: GraphPath.Hop) -> TerminalColor {
+    let edge = graph.edges[hop.edge]
+    return edge.polarity == .negated ? .red : edge.modality == .asserted ? .bold : .yellow
+  }
+
   /// The relation with its direction, when, by how many sources, and the surest sentences.
   private func lines(_ hop: GraphPath.Hop, width: Int) -> [String] {
     let edge = graph.edges[hop.edge]
@@ -64,13 +70,16 @@ struct PathPrinter {
     }
     let also = others.isEmpty ? "" : "   also: " + others.joined(separator: ", ")
     let arrow = arrow(hop)
-    let head = "   " + arrow + String(repeating: " ", count: width - arrow.count)
+    let padding = String(repeating: " ", count: width - arrow.count)
+    let head = "   " + color(of: hop)(arrow) + padding
     let facts = [dates(edge), Self.counted(edge.publisherCount, "source")].compactMap(\.self)
     let quotes = graph.evidence(ofEdge: hop.edge).sorted { $0.confidence > $1.confidence }
-    var shown = quotes.prefix(evidence).map { "  “\($0.quote)”  \(source($0))" }
+    var shown = quotes.prefix(evidence).map {
+      "  “\($0.quote)”  " + TerminalColor.faint(source($0))
+    }
     let first = shown.isEmpty ? "" : shown.removeFirst()
     let more = quotes.count > evidence && evidence > 0 ? " (+\(quotes.count - evidence))" : ""
-    let indent = String(repeating: " ", count: head.count)
+    let indent = String(repeating: " ", count: 3 + width)
     return ["\(head)\(first)\(more)   \(facts.joined(separator: ", "))\(also)"]
       + shown.map { indent + $0 }
   }

@@ -15,6 +15,9 @@ struct QuarantineCommand: ParsableCommand {
         newsgraph quarantine --store news.ngdb --save 5be1…-1824 page.html
         newsgraph quarantine --store news.ngdb --drop feeds/broken.xml
         newsgraph quarantine --store news.ngdb --drop-all
+
+      EXIT CODES
+        0 done; 2 error; 64 wrong usage; 75 another writer holds the store
       """)
 
   @OptionGroup var options: StoreOptions

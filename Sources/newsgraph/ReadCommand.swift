@@ -18,6 +18,9 @@ struct ReadCommand: AsyncParsableCommand {
         newsgraph read page.html
         newsgraph read feeds/ 'pages/**/*.html' crawl.warc.gz > articles.jsonl
         zcat pages.tar.gz | newsgraph read -
+
+      EXIT CODES
+        0 done; 2 error; 3 done, but an article could not be read (it is named); 64 wrong usage
       """)
 
   @Argument(

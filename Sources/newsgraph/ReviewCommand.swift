@@ -17,6 +17,10 @@ struct ReviewCommand: ParsableCommand {
       EXAMPLES
         newsgraph review --store news.ngdb
         newsgraph review --store news.ngdb --list --format json
+
+      EXIT CODES
+        0 done; 1 nothing waits to be decided; 2 error; 64 wrong usage;
+        75 another writer holds the store
       """)
 
   @OptionGroup var options: StoreOptions

@@ -16,6 +16,9 @@ struct ShowCommand: ParsableCommand {
         newsgraph show statement:6f1c2a9b8e7d0c1f --store news.ngdb
         newsgraph show article:0c1f6f1c2a9b8e7d --store news.ngdb --text
         newsgraph show https://example.org/story --store news.ngdb
+
+      EXIT CODES
+        0 shown; 1 nothing has the name; 2 error; 3 several have it; 64 wrong usage
       """)
 
   @Argument(help: "A name, an identifier, or the address of an article.")

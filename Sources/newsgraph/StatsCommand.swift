@@ -10,6 +10,9 @@ struct StatsCommand: ParsableCommand {
       EXAMPLES
         newsgraph stats --store news.ngdb
         newsgraph stats --store news.ngdb --format json
+
+      EXIT CODES
+        0 done; 2 error; 64 wrong usage
       """)
 
   @OptionGroup var options: StoreOptions

@@ -12,6 +12,9 @@ struct TimelineCommand: ParsableCommand {
       EXAMPLES
         newsgraph timeline "Pete Hegseth" --store news.ngdb
         newsgraph timeline Russia --store news.ngdb --since 2025 --min-sources 2 --format json
+
+      EXIT CODES
+        0 done; 1 nothing to list; 2 error; 3 several have the name; 64 wrong usage
       """)
 
   @Argument(help: "A name or identifier.")

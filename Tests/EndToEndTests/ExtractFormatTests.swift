@@ -99,6 +99,19 @@ import Testing
     }
   }
 
+  @Test func `an explanation tells whom and what words refer to`() throws {
+    defer { program.remove() }
+    let text =
+      "Ada Holm ordered the navy to leave the port. “It is over,” she said.\n\nGermany condemned the move.\n"
+    let outcome = try program.run("extract", "--explain", input: Array(text.utf8))
+    #expect(outcome.status == 0)
+    for part in [
+      "References", "she → Ada Holm", "Events", "the move → order by Ada Holm", "Quotations",
+    ] {
+      #expect(outcome.output.contains(part))
+    }
+  }
+
   @Test func `open records tell which statements they mean`() throws {
     defer { program.remove() }
     let outcome = try program.run("extract", "--open", input: Array("Norway sued Chad.\n".utf8))
