@@ -18,10 +18,12 @@ struct DomainCheck {
   ///   - isDescription: Whether a common noun denotes it: one that nothing knows as people, a body, a place or an act is
   ///     taken for a thing, and a thing is no actor, unless it is somebody's: "Israeli missiles". A name that nothing knows may be
   ///     anyone's.
+  ///   - isObject: Whether it is what something is done to: an attack kills, but nobody meets an attack.
   ///   - classes: What the side asks for.
   ///   - relation: The relation.
   func fit(
-    _ entity: EntityIdentity, isDescription: Bool, for classes: [String], of relation: Relation
+    _ entity: EntityIdentity, isDescription: Bool, isObject: Bool = false, for classes: [String],
+    of relation: Relation
   ) -> Double? {
     if let found = entity.entityClass, ontology.isA(found, anyOf: classes) { return 1 }
     if ontology.parent(relation.parent)?.isState == true {
@@ -29,6 +31,11 @@ struct DomainCheck {
     }
     if entity.entityClass == nil, entity.affiliation == nil, isDescription,
       classes == [EntityClass.actor]
+    {
+      return nil
+    }
+    if let found = entity.entityClass, isObject, classes == [EntityClass.actor],
+      ontology.isA(found, anyOf: ["Event", "Document"])
     {
       return nil
     }

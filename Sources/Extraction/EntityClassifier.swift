@@ -138,11 +138,19 @@ struct EntityClassifier {
       || ["appos", "nmod"].contains(tree.relations[word]) && !tree.hasChild(of: word, in: "case")
   }
 
-  /// The party after which somebody is called: "an Oregon *Democrat*".
+  /// The party after which somebody is called: "an Oregon *Democrat*", but no Democrat where it says "a Liberal Democrat".
   func party(of word: Int) -> EntityIdentity? {
-    let found = ontology.actors.actors(named: tree.sentence.sentence.words[word].form).first {
-      [.name, .alias].contains($0.kind) && $0.actor.entityClass == "Party"
+    let words = tree.sentence.sentence.words
+    let before = tree.children(of: word, in: "amod", "compound").filter {
+      $0 < word && words[$0].form.first?.isUppercase == true && !isNamedPlace($0)
+        && entityClass(of: $0) != "Country"
     }
+    let name = tree.text(of: before + [word])
+    let found = [name, name + "s"].lazy.compactMap { name in
+      self.ontology.actors.actors(named: name).first {
+        [.name, .alias].contains($0.kind) && $0.actor.entityClass == "Party"
+      }
+    }.first
     return found.map {
       EntityIdentity(
         label: $0.actor.name, entityClass: "Party", entity: $0.actor.id,

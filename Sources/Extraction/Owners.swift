@@ -52,9 +52,21 @@ struct Owners {
     switch marker {
     case "by": return 1
     case "from", "of": return 2
-    case "against", "on", "for", "with", "to", "at", "between", "toward", "towards", "over":
-      return 3
+    case "against", "on", "at": return isAssault(word) ? Self.never : 3
+    case "for", "with", "to", "between", "toward", "towards", "over": return 3
+    case "in", "near", "around", "outside", "across":
+      return entities.isA(attribute, "Country") ? 5 : Self.never
     default: return 5
+    }
+  }
+
+  /// "the attack on the hospital" is not the hospital's.
+  private func isAssault(_ word: Int) -> Bool {
+    let ontology = entities.ontology
+    return SlotTester.lemmas(of: word, in: tree).contains { name in
+      ontology.nounGroups(of: name).contains { group in
+        ontology.relation(group.relation)?.parent == "ASSAULT"
+      }
     }
   }
 

@@ -69,7 +69,8 @@ struct StatementWriter {
       let domain = domains.fit(
         subject, isDescription: isDescription(subjectWord), for: relation.domain, of: relation),
       let range = domains.fit(
-        object, isDescription: isDescription(objectWord), for: relation.range, of: relation)
+        object, isDescription: isDescription(objectWord), isObject: true, for: relation.range,
+        of: relation)
     else { return nil }
     let vias = [from.via, to.via].compactMap { $0 }
     guard vias.isEmpty || reachesOwner(relation, subject, object),

@@ -34,7 +34,8 @@ struct StaticMatcher {
     guard let agent = roles["agent"], let recipient = roles["recipient"],
       Set(agent).isDisjoint(with: recipient)
     else { return nil }
-    let leadsPart = group.relation == Self.heads && isNarrowed(noun, called: name)
+    let leadsPart =
+      group.relation == Self.heads && isNarrowed(noun, called: name, except: recipient)
     return RoleMatch(
       relation: leadsPart ? Self.employedBy : group.relation, frame: group.id, roles: roles)
   }
@@ -58,8 +59,14 @@ struct StaticMatcher {
     }
   }
 
-  /// "the *deputy* director", "the *finance* director": not who leads the whole.
-  private func isNarrowed(_ noun: Int, called name: String) -> Bool {
+  /// "the *deputy* director", "the *finance* director", "the agency's director *in Chad*": not who leads the whole.
+  private func isNarrowed(_ noun: Int, called name: String, except recipient: [Int]) -> Bool {
+    let isPartial = tree.children(of: noun, in: "nmod").contains { child in
+      child > noun && !recipient.contains(child)
+        && tree.children(of: child, in: "case")
+          .contains { ["of", "for", "in"].contains(tree.lemmas[$0]) }
+    }
+    if isPartial { return true }
     let parts = name.split(separator: "_").map(String.init)
     let incidental = ontology.wordList("incidental_adjective")?.words ?? []
     return tree.children(of: noun, in: "compound", "amod").contains { child in

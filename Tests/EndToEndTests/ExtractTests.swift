@@ -147,7 +147,7 @@ import Text
       published: 2025-03-06T18:40:00Z
       ---
 
-      Norway's foreign minister, Ada Roe, ordered the navy to leave the port on Tuesday.
+      Norway's foreign minister, Ada Roe, on Tuesday ordered the navy to leave the port.
 
       She arrested nobody. Germany condemned the move.
       """

@@ -60,7 +60,7 @@ import Testing
       .path
     let found = try program.run("path", "Baird", "Duarte Vilhena", "--articles", article)
     #expect(found.status == 0)
-    #expect(found.output.contains("Graham Stott ─denied→"))
+    #expect(found.output.contains("Harrow Cement ←sued─ Duarte Vilhena"))
     let nobody = try program.run("path", "Baird", "Nobody At All", "--articles", article)
     #expect(nobody.status == 1)
     #expect(nobody.errors.contains("Nobody At All"))

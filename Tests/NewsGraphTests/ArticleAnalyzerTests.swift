@@ -47,7 +47,7 @@ import Testing
   @Test func `what cannot be read is named, and the rest is read`() async throws {
     defer { remove() }
     let good = try file("good.txt", "Ada Lund sued Acme Corp. on Friday.\n")
-    let bad = try file("bad.xml", "<rss><channel><item><title>x</ti")
+    let bad = try file("bad.jsonl", "{\"title\": 1")
     let articles = try await analyzer.articles(in: [bad, good])
     #expect(articles.count == 1)
     #expect(articles.failures.map(\.place.file) == [bad])
