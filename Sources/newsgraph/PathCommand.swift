@@ -61,8 +61,6 @@ struct PathCommand: AsyncParsableCommand {
   func run() async throws {
     let ontology = try options.tables()
     let graph = try await input.graph(ontology: ontology)
-    let clock = ContinuousClock()
-    let began = clock.now
     var names = NameResolver(graph: graph, picks: pick, printsJSON: format == .json)
     let start = try names.node(from)
     let end = try names.node(to)
@@ -70,6 +68,8 @@ struct PathCommand: AsyncParsableCommand {
     try filters.apply(to: &query.filter, ontology: ontology)
     try search.apply(to: &query, modality: filters.modality, names: &names)
     let finder = PathFinder(graph, ontology: ontology)
+    let clock = ContinuousClock()
+    let began = clock.now
     var answer = finder.answer(to: query)
     if answer.paths.isEmpty, !search.derived {
       var wider = query
