@@ -2,11 +2,11 @@
 ///
 /// Fowler, Noll and Vo; draft-eastlake-fnv.
 public func contentHash(_ parts: [String]) -> String {
-  contentHash(of: parts.joined(separator: "\u{1F}").utf8)
+  contentHash(of: Array(parts.joined(separator: "\u{1F}").utf8))
 }
 
 /// A stable name for bytes: 64 bits of FNV-1a, as 16 hexadecimal digits.
-public func contentHash(of bytes: some Sequence<UInt8>) -> String {
+public func contentHash(of bytes: [UInt8]) -> String {
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325
   for byte in bytes {
     hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3

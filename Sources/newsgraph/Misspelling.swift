@@ -13,7 +13,8 @@ enum Misspelling {
       let names = inner.map { name(of: $0) }
       guard let place = names.firstIndex(of: word) else {
         let near = suggestion(word, among: names)
-        return "there is no command \(word)\(near); `newsgraph --help` lists all"
+        let end = near.isEmpty ? ";" : ""
+        return "there is no command \(word)\(near)\(end) `newsgraph --help` lists all"
       }
       command = inner[place]
       rest.removeFirst()
@@ -30,7 +31,8 @@ enum Misspelling {
       guard !known.contains(name) else { continue }
       let title = Self.name(of: command)
       let asked = title == "newsgraph" ? "newsgraph --help" : "newsgraph help \(title)"
-      return "there is no option \(name)\(suggestion(name, among: known)); `\(asked)` lists all"
+      let near = suggestion(name, among: known)
+      return "there is no option \(name)\(near)\(near.isEmpty ? ";" : "") `\(asked)` lists all"
     }
     return nil
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Graph
 import Ingestion
+import NewsGraph
 import NeuralModel
 import Ontology
 import Store
@@ -58,7 +59,7 @@ struct StoreOptions: ParsableArguments {
     StoreRun.Settings(
       started: started, host: host, process: Int(ProcessInfo.processInfo.processIdentifier),
       program: "newsgraph \(NewsGraphCommand.configuration.version)",
-      model: "bundled with \(NewsGraphCommand.configuration.version)",
+      model: NewsGraphRelease.modelHash,
       ontology: ontology ?? "bundled", options: options)
   }
 
