@@ -21,6 +21,7 @@ struct DomainCheck {
   ///   - isObject: Whether it is what something is done to: an attack kills, but nobody meets an attack.
   ///   - classes: What the side asks for.
   ///   - relation: The relation.
+  /// - Returns: The weight.
   func fit(
     _ entity: EntityIdentity, isDescription: Bool, isObject: Bool = false, for classes: [String],
     of relation: Relation

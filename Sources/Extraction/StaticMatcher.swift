@@ -43,8 +43,7 @@ struct StaticMatcher {
   private static let heads = "heads"
   private static let employedBy = "employed-by"
 
-  /// "the Karsavian capital", "Ohio Gov. Ruth Calloway": names of places before the noun, also those that
-  /// the tree hangs on the person.
+  /// Names of places before the noun, also those that the tree hangs on the person: "the Karsavian capital".
   private func placesBefore(_ noun: Int) -> [FilledSlot] {
     let bearer =
       tree.fullRelation(of: noun) == "nmod:desc" ? tree.head(of: noun).map { [$0] } ?? [] : []

@@ -8,6 +8,7 @@ enum IrregularVerbs {
   /// - Parameters:
   ///   - form: In lower case.
   ///   - tag: Penn tag.
+  /// - Returns: The lemma.
   static func lemma(of form: String, tag: String) -> String? {
     switch tag {
     case "VBD": past[form]
