@@ -125,8 +125,8 @@ def page(root):
         ".SH SYNOPSIS", bold(name) + " " + italic("command") + " [" + italic("options") + "]",
         ".br", bold(name) + " [" + bold("--help") + " | " + bold("--version") + "]",
         ".SH DESCRIPTION",
-        "Reads English news and builds a graph of who did what to whom, when, and who says so.",
-        "It needs no network. Alone, it says how to begin.",
+        roff(root["abstract"]),
+        "The graph says who did what to whom, when, and who says so. Without a command, newsgraph says how to begin.",
     ]
     lines += [".PP"] + discussion(root.get("discussion", ""))
     lines += [".SH COMMANDS"]
