@@ -137,6 +137,8 @@ struct ClauseContexts {
       // "according to officials briefed on the plan": what describes the source is not told by it.
       if let source = reported.attribution?.source, tree.subtree(of: source).contains(noun) {
         outer = ClauseContext()
+      } else if reported.attribution?.kind != .direct, isBackground(predicate) {
+        outer = ClauseContext()
       } else {
         outer = reportOnly(reported)
       }
@@ -165,16 +167,39 @@ struct ClauseContexts {
     return outer
   }
 
+  /// "said the party, *which he has led since 2009*, would …": what a report explains by the way is the writer's.
+  private func isBackground(_ predicate: Int) -> Bool {
+    guard let first = tree.subtree(of: predicate).first, first > 0 else { return false }
+    if tree.fullRelation(of: predicate) == "acl:relcl" {
+      return tree.sentence.sentence.words[first - 1].form == ","
+    }
+    return tree.relations[predicate] == "acl" && Self.settings.contains(tree.lemmas[predicate])
+      && tree.tag(of: predicate) == "VBN"
+  }
+
+  private static let settings: Set<String> = [
+    "base", "locate", "own", "head", "call", "name", "lead", "run", "register", "headquarter",
+    "situate", "found",
+  ]
+
   /// Free adverbial clauses keep the source of the sentence; purposes are planned.
   private func adverbial(_ predicate: Int, under outer: ClauseContext) -> ClauseContext {
     var result = reportOnly(outer)
     if ["advcl", "xcomp", "ccomp"].contains(tree.relations[predicate]) {
       if Predicates.isInfinitive(predicate, in: tree) { result.modality = .planned }
-      let isBareParticiple =
-        tree.tag(of: predicate) == "VBG" && !tree.hasChild(of: predicate, in: "mark")
-      if isBareParticiple, outer.modality != .asserted { result.modality = outer.modality }
+      if isMannerOrMeans(predicate), outer.modality != .asserted {
+        result.modality = outer.modality
+      }
     }
     return result
+  }
+
+  /// "by leaving", "toward countering China", "killing two": no more real than what it is part of.
+  private func isMannerOrMeans(_ predicate: Int) -> Bool {
+    guard tree.tag(of: predicate) == "VBG" else { return false }
+    return tree.children(of: predicate, in: "mark").allSatisfy {
+      ["by", "toward", "towards", "in", "for", "with", "without"].contains(tree.lemmas[$0])
+    }
   }
 
   /// What an adjective or noun judges, as in `it is not uncommon to …`, is neither negated nor told by it.
@@ -206,7 +231,8 @@ struct ClauseContexts {
         result.modality = outer.polarity == .negated ? .alleged : .denied
         result.attribution = Attributions.source(in: governor, saying: clause, subjects: subjects)
       } else {
-        result.modality = modality
+        // "if it is intended to win": what a condition only supposes is not planned.
+        result.modality = outer.modality == .conditional ? .conditional : modality
       }
       if modality != .planned { result.polarity = .affirmed }
     }

@@ -27,9 +27,16 @@ enum Complements {
       let entry = EmbeddingWords.entry(tree.lemmas[governor], .open, isPassive: false),
       entry.control == .object
     else { return false }
-    return tree.hasChild(of: governor, in: "obj")
+    return tree.hasChild(of: governor, in: "obj") || named(under: governor, in: tree) != nil
       || EmbeddingWords.obliqueControl.contains(tree.lemmas[governor])
         && tree.children(of: governor, in: "obl").contains { $0 < clause && $0 > governor }
+  }
+
+  /// A name that the parse takes for a predicate: "called *Ada Holm*", "named *Ada Holm* to replace him".
+  static func named(under governor: Int, in tree: DependencyTree) -> Int? {
+    tree.children(of: governor, in: "xcomp").first {
+      tree.entities[$0] != nil && tree.partOfSpeech(of: $0) == .properNoun
+    }
   }
 
   /// The open complement that continues the relation of a predicate: `tried to win`.

@@ -61,9 +61,10 @@ enum EmbeddingWords {
     (.init([.open], .subject, .modality(.possible)),
      "likely apt liable certain sure able free possible appear seem tend have need ought unclear easy difficult hard"),
     (.init([.open], .subject, .modality(.possible), negates: true), "unlikely"),
+    (.init([.open], .subject, .modality(.planned), negates: true), "rule_out swear_off"),
     // Not doing.
     (.init([.open], .subject, .inherit, negates: true),
-     "refuse decline fail neglect forget hesitate balk omit cease unwilling reluctant unable loath hesitant avoid resist escape evade forgo postpone delay stop quit halt suspend end discontinue rule_out put_off hold_off give_up call_off swear_off back_away"),
+     "refuse decline fail neglect forget hesitate balk omit cease unwilling reluctant unable loath hesitant avoid resist escape evade forgo postpone delay stop quit halt suspend end discontinue put_off hold_off give_up call_off back_away"),
     (.init([.gerund("from"), .gerund("of")], .subject, .inherit, negates: true),
      "refrain abstain desist stop fall shy back short far"),
     (.init([.gerund("from")], .object, .inherit, negates: true),
@@ -76,7 +77,7 @@ enum EmbeddingWords {
     (.init([.gerund("in")], .subject, .inherit), "succeed participate engage assist help join persist collaborate cooperate"),
     // Making others act.
     (.init([.open], .object, .modality(.requested)),
-     "order command instruct direct tell require oblige task mandate charge assign authorize authorise commission summon enjoin ask urge request press encourage exhort implore beg lobby advise counsel invite pressure prod warn petition appeal entreat remind recommend challenge caution nudge plead call nominate appoint demand enlist"),
+     "order command instruct direct tell require oblige task mandate charge assign authorize authorise commission summon enjoin ask urge request press encourage exhort implore beg lobby advise counsel invite pressure prod warn petition appeal entreat remind recommend challenge caution nudge plead call nominate appoint demand enlist name choose pick select hire send assign dispatch deploy"),
     (.init([.clause], .subject, .modality(.requested)),
      "demand insist request ask urge order require propose recommend stipulate command decree direct mandate"),
     (.init([.open], .object, .inherit),

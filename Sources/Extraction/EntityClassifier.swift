@@ -179,7 +179,8 @@ struct EntityClassifier {
   private func described(_ word: Int) -> EntityIdentity? {
     let label = label(of: word)
     let country = affiliation(of: word)
-    if let office = office(word, label) { return office }
+    if let office = office(word, self.label(of: word, most: Self.longestPost)) { return office }
+    guard !isSum(word) else { return nil }
     let lemma = tree.lemmas[word]
     let found =
       ontology.entityClass(ofNoun: lemma) ?? relationalClass(of: word)
@@ -187,6 +188,15 @@ struct EntityClassifier {
     return EntityIdentity(
       label: label, entityClass: found,
       entity: country != nil && found != nil ? Self.slug(label) : nil, affiliation: country)
+  }
+
+  /// A post is told whole: "director of human resources" is no director of all.
+  private static let longestPost = 9
+
+  /// "3.4 billion kroner": an amount is nobody and nothing that acts.
+  private func isSum(_ word: Int) -> Bool {
+    tree.hasChild(of: word, in: "nummod")
+      && ontology.wordList("currency")?.words.contains(tree.lemmas[word]) == true
   }
 
   /// "the economist *Delroy Pinnock*".

@@ -2,18 +2,22 @@ import Ontology
 import Text
 
 extension EntityClassifier {
-  /// What we call a description: its words without article, a long attribute left out.
-  func label(of word: Int) -> String {
+  /// What we call a description: its words without article and possessive pronoun, a long attribute left out.
+  ///
+  /// - Parameters:
+  ///   - word: The head of the description.
+  ///   - most: With more words than this, what stands behind the head is left out.
+  func label(of word: Int, most: Int = 5) -> String {
     let group = NounPhrases.group(of: word, in: tree).words
     let whole = Array(group.drop { isArticle($0) || tree.isPunctuation($0) })
-    if whole.count <= 5, !whole.isEmpty { return tree.text(of: whole) }
+    if whole.count <= most, !whole.isEmpty { return tree.text(of: whole) }
     let own = whole.filter { $0 <= word }
     let close = own.count > 6 ? Array(own.suffix(6)) : own
     return tree.text(of: close.isEmpty ? [word] : close)
   }
 
   private func isArticle(_ word: Int) -> Bool {
-    tree.relations[word] == "det" || tree.fullRelation(of: word) == "det:predet"
+    tree.relations[word] == "det" || ["PRP$", "WP$"].contains(tree.tag(of: word))
   }
 
   /// The country or body to which modifiers tie a nominal: "Russian troops", "Iran's army", "a court in Spain".

@@ -35,16 +35,20 @@ struct MatchContexts {
       return context
     case .apposition, .possessive:
       return written(ClauseContext(), isFormer(placed.predicate) ? .past : .present)
-    case .nominal: return nominal(placed.predicate)
+    case .nominal: return nominal(placed.predicate, isDescription: placed.match.denotesEnd)
     }
   }
 
-  /// A noun that is the object of a verb shares its modality; any other only its source.
-  private func nominal(_ noun: Int) -> Context {
+  /// A noun that is the object of a verb shares its modality; any other only its source. What merely says who is
+  /// meant, "Baird's predecessor", is nobody's claim.
+  private func nominal(_ noun: Int, isDescription: Bool) -> Context {
     guard let governor = Predicates.governing(noun, in: tree) else {
       return written(ClauseContext(), .present)
     }
     let outer = clauses.context(of: governor)
+    if isDescription, outer.attribution?.kind != .direct {
+      return written(ClauseContext(), isFormer(noun) ? .past : .present)
+    }
     var own = ClauseContext()
     if tree.relations[noun] == "obj" {
       own = outer

@@ -20,6 +20,20 @@ enum Negation {
     return count % 2 == 1
   }
 
+  /// Whether the negation may reach a restriction alone: "never met him *alone*" is not "never met him".
+  static func isRestricted(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    let near = tree.children[predicate].flatMap { [$0] + tree.children[$0] }
+    return near.contains { word in
+      ["advmod", "xcomp", "amod", "advcl"].contains(tree.relations[word])
+        && restrictions.contains(tree.lemmas[word])
+    }
+  }
+
+  private static let restrictions: Set<String> = [
+    "alone", "only", "just", "merely", "solely", "simply", "exclusively", "entirely", "fully",
+    "wholly", "completely", "necessarily", "always", "privately", "personally",
+  ]
+
   private static func isNegativeNominal(_ word: Int, in tree: DependencyTree) -> Bool {
     if ModalWords.negativeNominals.contains(tree.lemmas[word]) { return true }
     return tree.children[word].contains {

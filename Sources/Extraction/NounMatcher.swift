@@ -26,7 +26,8 @@ struct NounMatcher {
         guard hasParties || roles["agent"] != nil && roles["recipient"] != nil else { continue }
         return RoleMatch(
           relation: group.relation, frame: group.id, roles: roles,
-          isSymmetric: hasParties, mode: group.mode, context: group.context, act: noun)
+          isSymmetric: hasParties, mode: group.mode, context: group.context, act: noun,
+          denotesEnd: group.slots.contains { $0.position == .itself })
       }
     }
     return nil

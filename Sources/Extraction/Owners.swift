@@ -1,15 +1,15 @@
 import Ontology
 import Text
 
-/// Finds the actor behind an act or thing: "*X's* decision", "claims that *X* spied".
+/// Finds the actor behind an act or thing: "*X's* decision", "sanctions on *X*".
 struct Owners {
   let tree: DependencyTree
   let entities: EntityClassifier
 
-  /// Whose it is: possessor, author, whom it is about, a name before it, whoever acts in its clause.
+  /// Whose it is: possessor, author, whom it is about, a name before it.
   func owners(of word: Int, depth: Int = 0) -> [Int] {
     guard depth < 3 else { return [] }
-    let attributes = tree.children(of: word, in: "nmod", "compound", "amod", "acl")
+    let attributes = tree.children(of: word, in: "nmod", "compound", "amod")
     let ranked = attributes.map { (rank($0, of: word), $0) }.filter { $0.0 < Self.never }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     for (_, attribute) in ranked {
@@ -22,20 +22,8 @@ struct Owners {
   private static let never = 9
 
   private func behind(_ attribute: Int, depth: Int) -> [Int] {
-    if tree.relations[attribute] == "acl" {
-      guard tree.fullRelation(of: attribute) != "acl:relcl" else { return [] }
-      let inside =
-        tree.children(of: attribute, in: "nsubj")
-        + tree.children(of: attribute, in: "obl").filter { !isOrigin($0) }
-      return inside.lazy.map { self.actors(among: $0) }.first { !$0.isEmpty } ?? []
-    }
     let actors = actors(among: attribute)
     return actors.isEmpty ? owners(of: attribute, depth: depth + 1) : actors
-  }
-
-  /// "attacks originating *from Russia*" need not be Russia's.
-  private func isOrigin(_ word: Int) -> Bool {
-    tree.children(of: word, in: "case").contains { ["from", "in", "at"].contains(tree.lemmas[$0]) }
   }
 
   private func actors(among word: Int) -> [Int] {
@@ -46,17 +34,16 @@ struct Owners {
 
   private func rank(_ attribute: Int, of word: Int) -> Int {
     if tree.fullRelation(of: attribute) == "nmod:poss" { return 0 }
-    if tree.relations[attribute] == "acl" { return 6 }
     guard attribute > word else { return tree.entities[attribute] == nil ? Self.never : 4 }
     let marker = NounPhrases.marker(NounPhrases.prepositions(of: attribute, in: tree), in: tree)
     switch marker {
     case "by": return 1
     case "from", "of": return 2
     case "against", "on", "at": return isAssault(word) ? Self.never : 3
-    case "for", "with", "to", "between", "toward", "towards", "over": return 3
+    case "for", "with", "between", "over": return 3
     case "in", "near", "around", "outside", "across":
       return entities.isA(attribute, "Country") ? 5 : Self.never
-    default: return 5
+    default: return Self.never
     }
   }
 

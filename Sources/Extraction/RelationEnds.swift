@@ -78,7 +78,8 @@ struct RelationEnds {
     }
     var found = match.words(role).prefix(Self.most).flatMap { ends(for: $0) }
     if role != "location", !found.contains(where: { isActorOrPlace($0.word) }) {
-      found += match.words("location").map { RelationEnd(word: $0, via: match.words(role).first) }
+      found += match.words("location").filter { entities.isA($0, "Country") }
+        .map { RelationEnd(word: $0, via: match.words(role).first) }
     }
     return found
   }

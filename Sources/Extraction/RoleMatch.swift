@@ -20,6 +20,8 @@ struct RoleMatch {
   var modality: Modality?
   /// The noun that names the act, where a light verb only carries it.
   var act: Int?
+  /// Whether the noun that carries the match denotes one of its ends: "Baird's predecessor".
+  var denotesEnd = false
   /// How well the pattern fits: 1 for its own slots, less where a phrase was borrowed.
   var fit = 1.0
 

@@ -32,9 +32,11 @@ struct SlotFinder {
 
   /// What hangs on the object, or without one on the first oblique: "called for sanctions *on Iran*".
   private func behind(_ slots: [FilledSlot]) -> [FilledSlot] {
-    if let object = slots.first(where: { $0.position == .object && !$0.isClause })?.words.last {
-      let measured = TransparentNouns.substance(of: object, in: tree)
-      return ([object] + measured).flatMap { modifiers(of: $0, as: .oblique) }.map { slot in
+    if let objects = slots.first(where: { $0.position == .object && !$0.isClause })?.words,
+      !objects.isEmpty
+    {
+      let measured = objects.flatMap { TransparentNouns.substance(of: $0, in: tree) }
+      return (objects + measured).flatMap { modifiers(of: $0, as: .oblique) }.map { slot in
         var slot = slot
         slot.isBehindObject = true
         return slot
@@ -93,10 +95,7 @@ struct SlotFinder {
   private func object(of predicate: Int) -> Int? {
     let own = tree.children(of: predicate, in: "obj")
     if own.count > 1 { return own.last }
-    return arguments.object(of: predicate)
-      ?? tree.children(of: predicate, in: "xcomp").first {
-        tree.entities[$0] != nil && tree.partOfSpeech(of: $0) == .properNoun
-      }
+    return arguments.object(of: predicate) ?? Complements.named(under: predicate, in: tree)
   }
 
   private func slot(_ position: Slot.Position, _ word: Int) -> FilledSlot {

@@ -78,6 +78,9 @@ struct StatementWriter {
       to.via == nil || !takesAnything(relation.range)
     else { return nil }
     let context = contexts.context(of: placed)
+    guard context.polarity != .negated || !Negation.isRestricted(placed.predicate, in: tree) else {
+      return nil
+    }
     let heading = ontology.heading(
       of: relation.id, polarity: context.polarity, modality: context.modality,
       tense: context.headingTense, isAnnounced: match.modality == .planned)
@@ -124,7 +127,7 @@ struct StatementWriter {
 
   /// What a nominal denotes; the body behind a place where only a body can stand.
   private func actor(_ word: Int, for classes: [String]) -> EntityIdentity? {
-    if classes == ["Office"] { return posts.identity(of: word) }
+    if classes == ["Office"] { return post(word) }
     guard let found = entities.identity(of: word) else { return nil }
     if let name = found.entityClass, !ontology.isA(name, anyOf: classes),
       ontology.isA(name, "Place"), let body = entities.body(behind: word)
@@ -135,6 +138,19 @@ struct StatementWriter {
       let party = posts.party(of: word), ontology.isA("Party", anyOf: classes)
     {
       return party
+    }
+    return found
+  }
+
+  /// A post; "its president" is the president of what the document says "its" stands for.
+  private func post(_ word: Int) -> EntityIdentity? {
+    guard var found = posts.identity(of: word) else { return nil }
+    let owner = tree.children(of: word, in: "nmod").first {
+      tree.fullRelation(of: $0) == "nmod:poss" && tree.partOfSpeech(of: $0) == .pronoun
+    }
+    if found.entity == nil, let body = owner.flatMap({ entities.references?[$0] }) {
+      found.label += " of " + body.label
+      found.entity = EntityClassifier.slug(found.label)
     }
     return found
   }

@@ -133,6 +133,7 @@ struct Subjects {
     }
     let object =
       tree.firstChild(of: governor, in: "obj") ?? tree.firstChild(of: governor, in: "iobj")
+      ?? Complements.named(under: governor, in: tree)
     let isOpen = tree.relations[predicate] == "xcomp"
     let prefersObject = isOpen || entry?.control == .object
     if prefersObject, !isPassive, let object, object != predicate,

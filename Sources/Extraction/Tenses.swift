@@ -12,7 +12,7 @@ enum Tenses {
     }
     if let governor = RelationPhrases.continued(by: predicate, in: tree), depth < 8 {
       let entry = EmbeddingWords.entry(
-        tree.lemmas[governor], .open, isPassive: Predicates.isPassive(governor, in: tree))
+        of: governor, in: tree, .open, isPassive: Predicates.isPassive(governor, in: tree))
       switch entry?.effect {
       case .modality(.planned), .modality(.requested), .modality(.possible): return .future
       default: return tense(of: governor, in: tree, depth: depth + 1)

@@ -15,7 +15,8 @@ enum TreeRepairs {
     _ sentence: AnnotatedSentence, _ ontology: OntologyTables
   ) -> AnnotatedSentence {
     let named = NameRepairs(ontology: ontology).repaired(sentence)
-    let sentence = VerbLemmas(ontology: ontology).repaired(TitleRepairs.repaired(named))
+    let titled = VerbLemmas(ontology: ontology).repaired(TitleRepairs.repaired(named))
+    let sentence = ClauseRepairs.repaired(titled)
     let annotations = sentence.annotations
     var moved: [(word: Int, verb: Int)] = []
     for (word, annotation) in annotations.enumerated() {

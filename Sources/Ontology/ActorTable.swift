@@ -39,8 +39,13 @@ public struct ActorTable: Sendable {
       let found =
         entry.table == .metonyms
         ? row.text(.standsFor).flatMap { self.actor($0) } : Actor(row)
-      if let found, !matches.contains(where: { $0.actor.id == found.id }) {
-        matches.append(Match(actor: found, kind: kind))
+      guard let found, !matches.contains(where: { $0.actor.id == found.id }) else { continue }
+      let own = Match(actor: found, kind: kind)
+      // "Brussels" is the Union before it is Belgium: a row that says so stands above what follows from being a capital.
+      if entry.table == .metonyms, let other = matches.firstIndex(where: { $0.kind == .metonym }) {
+        matches.insert(own, at: other)
+      } else {
+        matches.append(own)
       }
     }
     return matches

@@ -117,12 +117,18 @@ struct EventWriter {
 
   /// The reference with the event for which its words stand.
   private func pointed(_ reference: EntityReference) -> EntityReference {
-    guard let mention = places.mentionNumber(of: reference),
+    guard !isActor(reference), let mention = places.mentionNumber(of: reference),
       let node = nodeOfMention[mention].map({ nodes[$0] })
     else { return reference }
     return EntityReference(
       mention: reference.mention, label: node.label, entityClass: EventNodes.eventClass,
       entity: nil, event: node.identifier)
+  }
+
+  /// Whether someone is known to be meant, who is no act.
+  private func isActor(_ reference: EntityReference) -> Bool {
+    guard reference.entity != nil, let found = reference.entityClass else { return false }
+    return ontology.isA(found, "Actor")
   }
 
   /// The arrow from who did it to the act itself, beside the one to whom it was done.

@@ -54,15 +54,17 @@ struct PronounLinks {
 
   private func outsideSpeech(_ index: Int, _ table: ClusterTable) -> Int? {
     let weights = PronounWeights(table: table, pronoun: index, speech: speech)
+    let priors = PronounPriors(table: table, pronoun: index, isQuoted: weights.isQuoted)
     var best: (candidate: Int, weight: Double)?
     for candidate in weights.candidates() {
       guard var weight = weights.weight(of: candidate) else { continue }
       if let scores, scores.knows(place(index, table)) {
         guard
           let learned = scores.score(
-            of: place(index, table), antecedent: place(candidate, table)), learned > 0
+            of: place(index, table), antecedent: place(candidate, table))
         else { continue }
-        weight = Double(learned)
+        weight = Double(learned) + priors.weight(of: candidate)
+        guard weight > 0 else { continue }
       }
       if best.map({ $0.weight < weight }) ?? true { best = (candidate, weight) }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Ontology
 import Text
 
 /// Weighs who may stand behind a pronoun of the third person.
@@ -26,6 +27,9 @@ struct PronounWeights {
       speaker = nil
     }
   }
+
+  /// Whether the pronoun stands in somebody's quoted words.
+  var isQuoted: Bool { speaker != nil }
 
   /// How many sentences back an antecedent may stand.
   private var reach: Int {
@@ -114,6 +118,7 @@ struct PronounWeights {
   private func isAllowed(_ candidate: Int) -> Bool {
     let other = table.mentions[candidate].mention
     if let speaker, table.areLinked(speaker, candidate) { return false }
+    if isOfBody || isSpeaking, !isBody(candidate) { return false }
     guard other.sentence == own.mention.sentence else { return !own.isReflexive }
     if table.isNested(candidate, pronoun) { return false }
     let isArgument = tree.fullRelation(of: own.mention.head) != "nmod:poss"
@@ -124,6 +129,38 @@ struct PronounWeights {
       return false
     }
     return true
+  }
+
+  /// "*its* spokesman", "*its* president": bread has none.
+  private var isOfBody: Bool {
+    guard own.features.headLemma == "its", let noun = tree.head(of: own.mention.head) else {
+      return false
+    }
+    return SlotTester.lemmas(of: noun, in: tree).contains { name in
+      table.ontology.relationalNouns(of: name).contains {
+        $0.isTitle || ["heads", "represents", "employed-by"].contains($0.relation)
+      }
+    }
+  }
+
+  /// "*It* urged states to act": only a body speaks so.
+  private var isSpeaking: Bool {
+    guard own.features.headLemma == "it", tree.fullRelation(of: own.mention.head) == "nsubj",
+      let verb = tree.head(of: own.mention.head), !Predicates.isPassive(verb, in: tree)
+    else { return false }
+    return Self.utterances.contains(tree.lemmas[verb])
+  }
+
+  private static let utterances: Set<String> = [
+    "urge", "ask", "accuse", "blame", "criticize", "criticise", "condemn", "demand", "promise",
+    "pledge", "vow", "agree", "refuse", "decline", "deny", "insist", "announce", "apologize",
+    "apologise", "sue", "appeal", "plan", "intend", "hire", "appoint",
+  ]
+
+  private func isBody(_ candidate: Int) -> Bool {
+    let state = table.state(of: candidate)
+    return state.isCollective || state.isNamed || state.animacy == .person
+      || isSubject(table.mentions[candidate])
   }
 
   private func isCoargument(_ word: Int) -> Bool {
