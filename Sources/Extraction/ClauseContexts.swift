@@ -219,7 +219,7 @@ struct ClauseContexts {
     _ entry: EmbeddingWord, governor: Int, clause: Int, outer: ClauseContext
   ) -> ClauseContext {
     var result = outer
-    switch entry.effect {
+    switch isIndicative(clause, after: entry) ? .reported : entry.effect {
     case .inherit: break
     case .fact: result.polarity = .affirmed
     case .reported:
@@ -238,6 +238,15 @@ struct ClauseContexts {
     }
     if entry.negates { result.polarity = result.polarity.reversed }
     return result
+  }
+
+  /// "insisted that he never *looked*" tells, "insisted that he *leave*" asks.
+  private func isIndicative(_ clause: Int, after entry: EmbeddingWord) -> Bool {
+    guard entry.effect == .modality(.requested), entry.complements.contains(.clause),
+      tree.relations[clause] == "ccomp", tree.hasChild(of: clause, in: "nsubj")
+    else { return false }
+    let finite = [clause] + tree.children(of: clause, in: "aux", "cop")
+    return finite.contains { ["VBD", "VBZ"].contains(tree.tag(of: $0)) }
   }
 
   /// Only what concerns the source.

@@ -8,6 +8,7 @@ enum ClauseRepairs {
     var mended = sentence
     for word in sentence.annotations.indices {
       activate(word, in: &mended)
+      putInPast(word, in: &mended)
       freePreposition(word, in: &mended)
       returnToAdjective(word, in: &mended)
       returnToReport(word, in: &mended)
@@ -44,6 +45,22 @@ enum ClauseRepairs {
     sentence.annotations[word].pennTag = "VBD"
     sentence.annotations[subject].relation = "nsubj"
   }
+
+  /// "broke in and *shut* it down": verbs whose past looks like their present follow the verb before them.
+  private static func putInPast(_ word: Int, in sentence: inout AnnotatedSentence) {
+    let own = sentence.annotations[word]
+    guard own.relation == "conj", ["VB", "VBP"].contains(own.pennTag), let first = own.head,
+      sentence.annotations[first].pennTag == "VBD",
+      invariable.contains(sentence.sentence.words[word].form.lowercased()),
+      children(of: word, ["nsubj", "aux", "mark"], in: sentence).isEmpty
+    else { return }
+    sentence.annotations[word].pennTag = "VBD"
+  }
+
+  private static let invariable: Set<String> = [
+    "shut", "cut", "hit", "put", "set", "let", "cost", "hurt", "split", "spread", "quit", "bid",
+    "cast", "burst", "read", "beat", "shed", "thrust", "broadcast", "forecast",
+  ]
 
   /// "called *on* the government to reform": a preposition that stands before its noun is no particle.
   private static func freePreposition(_ word: Int, in sentence: inout AnnotatedSentence) {

@@ -19,6 +19,13 @@ struct Owners {
     return []
   }
 
+  /// The actors whose name or adjective stands before a noun: "*Velmark* artillery", "*NATO* jets".
+  func namesakes(of word: Int) -> [Int] {
+    tree.children(of: word, in: "compound", "amod").filter {
+      $0 < word && tree.entities[$0] != nil && entities.isA($0, EntityClass.actor)
+    }
+  }
+
   private static let never = 9
 
   private func behind(_ attribute: Int, depth: Int) -> [Int] {

@@ -64,7 +64,10 @@ struct RelationEnds {
 
   private func objects(of match: RoleMatch) -> [RelationEnd] {
     let range = ontology.relation(match.relation)?.range ?? []
-    let filled = Self.objectRoles.filter { match.roles[$0] != nil && !match.clauses.contains($0) }
+    let filled = Self.objectRoles.filter { role in
+      match.roles[role] != nil && !match.clauses.contains(role)
+        && (role != "location" || !match.isPlacedBeside || isTowardsPlace(match))
+    }
     let nominal =
       filled.filter { !match.listed.contains($0) } + filled.filter(match.listed.contains)
     let fitting = nominal.prefix { $0 != "recipient" || match.listed.contains($0) }.first { role in
@@ -84,6 +87,14 @@ struct RelationEnds {
     return found
   }
 
+  /// "opened fire in *Rwanda*": a deed against nobody named may be one against the country where it is done.
+  private func isTowardsPlace(_ match: RoleMatch) -> Bool {
+    guard let parent = ontology.relation(match.relation).flatMap({ ontology.parent($0.parent) }),
+      parent.form == .deeds, parent.isState != true
+    else { return false }
+    return match.words("location").contains { entities.isA($0, "Country") }
+  }
+
   private func isActorOrPlace(_ word: Int) -> Bool {
     entities.isA(word, EntityClass.actor) || entities.isA(word, "Place")
   }
@@ -99,11 +110,16 @@ struct RelationEnds {
 
   /// An agent; behind a document or act also the one whose deed it is: "filed a suit accusing X".
   private func authors(of word: Int) -> [RelationEnd] {
-    let found = ends(for: word)
-    guard found.count == 1, !isActorOrPlace(found[0].word),
-      entities.entityClass(of: word) != nil, let author = subjects.possessor(ofNoun: word)
-    else { return found }
-    return found
+    guard !isActorOrPlace(word) else { return ends(for: word) }
+    // "Ghanaian navy boat": a thing acts for whom it is called after, not for any owner.
+    let behind = Owners(tree: tree, entities: entities).namesakes(of: word)
+    if !behind.isEmpty {
+      return [RelationEnd(word: word)] + behind.map { RelationEnd(word: $0, via: word) }
+    }
+    guard entities.entityClass(of: word) != nil, let author = subjects.possessor(ofNoun: word) else {
+      return [RelationEnd(word: word)]
+    }
+    return [RelationEnd(word: word)]
       + Coordination.conjuncts(of: author, in: tree).filter { isActorOrPlace($0) }
       .map { RelationEnd(word: $0, via: word) }
   }

@@ -22,6 +22,8 @@ struct RoleMatch {
   var act: Int?
   /// Whether the noun that carries the match denotes one of its ends: "Baird's predecessor".
   var denotesEnd = false
+  /// Whether the location only says where it happened: no frame asked for it.
+  var isPlacedBeside = false
   /// How well the pattern fits: 1 for its own slots, less where a phrase was borrowed.
   var fit = 1.0
 

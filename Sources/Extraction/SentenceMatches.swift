@@ -92,6 +92,7 @@ struct SentenceMatches {
       !match.roles.values.contains(where: { !Set($0).isDisjoint(with: place.words) })
     {
       match.roles["location"] = place.words
+      match.isPlacedBeside = true
     }
     return match
   }

@@ -62,6 +62,8 @@ struct StatementWriter {
   ) -> Statement? {
     guard let subjectWord = pronouns.antecedent(of: from.word),
       let objectWord = pronouns.antecedent(of: to.word), subjectWord != objectWord,
+      PersonalPronouns.pronoun(tree.lemmas[to.word])?.isReflexive != true
+        || relation.range.contains("Any"),
       let subject = actor(subjectWord, for: relation.domain),
       let object = actor(objectWord, for: relation.range),
       placed.kind != .nominal || subject.entityClass != nil && object.entityClass != nil,

@@ -34,11 +34,17 @@ struct Subjects {
     case "acl":
       return attributiveSubject(of: predicate, noun: head)
     case "xcomp", "advcl", "ccomp", "obl", "nmod", "obj":
-      guard let governor = clauseAbove(predicate) else { return nil }
+      guard !isCommand(predicate), let governor = clauseAbove(predicate) else { return nil }
       return controller(of: predicate, under: governor, depth: depth)
     default:
       return nil
     }
+  }
+
+  /// "“*Talk* to the lawyer,” she said": what is commanded is nobody's act yet.
+  private func isCommand(_ predicate: Int) -> Bool {
+    tree.relations[predicate] == "ccomp" && tree.tag(of: predicate) == "VB"
+      && !tree.hasChild(of: predicate, in: "aux", "mark", "cop")
   }
 
   /// The clause's own subject, whether a nominal or a clause; not an expletive that stands for one.

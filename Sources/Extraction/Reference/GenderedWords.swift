@@ -51,6 +51,24 @@ enum GenderedWords {
       stefan klaus otto ernest theodore franklin abraham harry elon jeff mark sundar satya rishi
       keir nigel gordon graham ian colin neil stuart malcolm hamid ashraf recep viktor andrzej
       donald jaroslaw mateusz pavel petr tomas milos aleksandar slobodan nelson jacob cyril kofi
+      leland walt warren wesley clifford clarence vernon norman lloyd leonard howard herbert
+      herman calvin roland rodney duane dwayne darren derek dean craig clayton clyde cecil
+      byron brent bradford barry barney arnold alvin allen alfred aidan adrian owen nolan neal
+      nathaniel murray mitchell miles maurice marvin marshall marcus luther lucas lewis leroy
+      lance kurt kirk kent julian jorge joel jerome ivor isaac ira irving ignacio humphrey hugh
+      hubert horace harvey guy guillermo gustavo grant gilbert gerard geoffrey gareth gavin
+      gabe floyd felipe everett enrique emilio elliott eli edwin edmund edgar earl duncan
+      dominic dexter desmond darryl damian cornelius conrad connor clive chester cesar brendan
+      boyd bernard benedict arturo armando archie angus anders andre alistair alfonso alejandro
+      alberto rhys reuben reginald ramon quentin preston philipp percy patricio otis orlando
+      niall morris milton mickey melvin mauricio martyn lionel kieran karim jonas jonah jasper
+      jarvis ivo immanuel hector harrison hamish hakan gunnar gregor godfrey giles gerhard
+      georg fintan fabian ewan evan esteban emil elias dov dieter denis declan davide dario
+      damon cormac colm ciaran cedric carlo bruno bjorn bastian axel augusto attila arnaud
+      armin aron antoine anton amos amir alvaro aldo alec adolfo abel wilmer torsten tobias
+      thaddeus terrence sylvain stanley silvio sherman seth sergio sebastian sander salvador
+      rupert rufus roman rolf rodrigo roderick rocco robbie ricardo rene raul anselm benedicto
+      wendell wilbur
       """,
     feminine: """
       mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
@@ -68,5 +86,34 @@ enum GenderedWords {
       carmen ana lucia isabel gabriela valentina camila ellen gwen nora miriam ada eva lena ivana
       melania tiffany tulsi pam kristi susie karoline liz nikki ketanji sonia elena amy janet lael
       gina avril stacey gretchen kathy kay betsy lindsey tammy mazie patty debbie kirsten jill
+      abby adele adriana agnes agatha alana alba alexandra alexandria alicia alison alma althea
+      amelia andree angelica angelina anita annabel anne annette annie antonia april ariana
+      audrey aurora barbra beatrice beatrix beatriz becky belinda bella bernadette bernice
+      bertha beth bethany bianca blanca bonnie bridget britta candice carla carlotta carlene
+      caroline cassandra cecilia celeste celia charlene chelsea cherie christa christie cindy
+      clara clarissa claudia colleen connie constance consuelo cora corinne cristina crystal
+      daisy daniela daphne darlene dawn deanna delia delphine desiree dina dolores dora doreen
+      edith edna eileen elaine eleanor eliza elise ella eloise elsie emilia erica erika erin
+      ernestine esmeralda esther ethel eugenia eunice faith faye felicia fiona flora florence
+      frieda gabrielle gail genevieve georgia georgina geraldine germaine gertrude gillian
+      ginger gladys glenda gwendolyn harriet hazel hedda heidi helena helga henrietta hilda
+      holly hope ida imelda ines inez inga irene iris irma isabelle ivy jana jane janine
+      jasmine jeanette jeanne jenna jennie jenny joanna joanne jocelyn johanna josephine josie
+      juana juanita julianne june justine karin karina kate katherina kathie katie katja katrin
+      kerstin kirsty krista kristen kristin lara latoya laurel leah lenora leonora leticia lila
+      lilian lillian lily lina lorena loretta lorna lorraine lottie louisa louise lucille
+      lucinda lucy luisa lydia mabel madeleine maeve magda maggie mara marcela marcia margarita
+      margery margot marguerite mariana marianne maribel marina marion marisa marjorie marlene
+      marta martina matilda maureen maxine meghan mercedes meredith mildred mina minnie miranda
+      moira mona monica monika muriel myra myrtle nadia nadine naomi natasha nellie nina noelle
+      noreen norma nuria octavia olive paige paula paulina pauline pearl peggy penelope phoebe
+      phyllis pilar polly priscilla ramona raquel regina renata renee rhoda rhonda rita roberta
+      rosa rosalind rosalie rosario rose rosemary rosie roxanne ruby sabina sabine sabrina
+      sadie sally sasha selena selma serena sheila shelley sherry sibyl sigrid silvia siobhan
+      solveig stella susana susanna susanne suzanne sylvia tabitha tamara tanya tara terri tess
+      thelma tina toni tracey trudy ulla una valeria valerie vanessa vera verena veronica vesna
+      vicky viola violet vivian viviana wanda wendy wilhelmina wilma winifred xenia yasmin
+      yesenia yolanda yvette yvonne zara zoe zofia hedwig helle inge irena priti yasmeen zainab
+      zeynep elif ayse
       """)
 }

@@ -74,13 +74,28 @@ struct NominalLinks {
   ) -> Int? {
     var best: (candidate: Int, score: Float)?
     for candidate in candidates.reversed() where !table.isDescription[candidate] {
+      let isCalledSo = isCalledSo(index, candidate, table)
       guard
-        let score = scores.score(of: place(index, table), antecedent: place(candidate, table)),
-        score > best?.score ?? 0, mayBeOne(index, candidate, table)
+        let learned = scores.score(of: place(index, table), antecedent: place(candidate, table))
+          ?? (isCalledSo ? Self.unlikely : nil)
       else { continue }
+      let score = learned + (isCalledSo ? Self.title : 0)
+      guard score > best?.score ?? 0, mayBeOne(index, candidate, table) else { continue }
       best = (candidate, score)
     }
     return best?.candidate
+  }
+
+  /// What it adds, in log odds, that someone has been called so: "Mayor Ada Holm … *the mayor*".
+  private static let title: Float = 1.5
+  /// What a pair is taken for that the model has not looked at.
+  private static let unlikely: Float = -1
+
+  private func isCalledSo(_ index: Int, _ candidate: Int, _ table: ClusterTable) -> Bool {
+    let own = table.mentions[index].features
+    let state = table.state(of: candidate)
+    return own.definiteness == .definite && own.modifiers.isEmpty && own.number != .plural
+      && state.isNamed && state.animacy == .person && state.heads.contains(own.headLemma)
   }
 
   /// Whether number, gender, possessors and structure leave the link open.

@@ -12,10 +12,21 @@ struct PronounPriors {
 
   private static let speakerOfReport = 1.5
   private static let subjectBefore = 1.0
+  private static let sameGender = 0.7
 
   /// What speaks for a candidate.
   func weight(of candidate: Int) -> Double {
-    guard !isQuoted else { return 0 }
+    knownGender(of: candidate) + (isQuoted ? 0 : structure(of: candidate))
+  }
+
+  /// "she" is rather one who is known to be a woman than one of whom nothing is known.
+  private func knownGender(of candidate: Int) -> Double {
+    let form = PersonalPronouns.pronoun(table.mentions[pronoun].features.headLemma)
+    guard let gender = form?.gender else { return 0 }
+    return table.state(of: candidate).gender == gender ? Self.sameGender : 0
+  }
+
+  private func structure(of candidate: Int) -> Double {
     let own = table.mentions[pronoun].mention
     let other = table.mentions[candidate].mention
     let tree = table.trees[own.sentence]
@@ -46,12 +57,12 @@ struct PronounPriors {
 
   /// Whether a pronoun is the subject, or of the subject, with which a sentence begins.
   private func opens(_ word: Int, _ tree: DependencyTree) -> Bool {
-    guard word < Self.opening else { return false }
-    if isSubjectOfRoot(word, tree) { return true }
-    guard tree.fullRelation(of: word) == "nmod:poss", let noun = tree.head(of: word) else {
-      return false
-    }
-    return isSubjectOfRoot(noun, tree)
+    if isSubjectOfRoot(word, tree) { return word < Self.opening }
+    guard tree.fullRelation(of: word) == "nmod:poss", let noun = tree.head(of: word),
+      isSubjectOfRoot(noun, tree), let verb = tree.head(of: noun)
+    else { return false }
+    // "“We burn no bread,” said *its* spokesman": the cue is the sentence's frame, wherever it stands.
+    return word < Self.opening || EmbeddingWords.isReporting(tree.lemmas[verb])
   }
 
   /// Within how many words a sentence's opening lies.

@@ -160,7 +160,13 @@ struct PronounWeights {
   private func isBody(_ candidate: Int) -> Bool {
     let state = table.state(of: candidate)
     return state.isCollective || state.isNamed || state.animacy == .person
-      || isSubject(table.mentions[candidate])
+      || isSubject(table.mentions[candidate]) && !isActOrText(table.mentions[candidate])
+  }
+
+  private func isActOrText(_ found: FoundMention) -> Bool {
+    found.features.identity?.entityClass.map {
+      table.ontology.isA($0, anyOf: ["Event", "Document"])
+    } ?? false
   }
 
   private func isCoargument(_ word: Int) -> Bool {
