@@ -17,6 +17,8 @@ struct ActFit {
     naming = ActNaming(table: table, ontology: ontology)
   }
 
+  /// What speaks for the main clause just before an open noun.
+  private static let mainClause = 0.6
   /// How many sentences back a noun may point.
   private static let reach = 15
   /// The same for nouns that are made from the verb.
@@ -74,10 +76,24 @@ struct ActFit {
     }
   }
 
+  /// Whether a noun introduces one of its kind: "*a sale* was not imminent".
+  func isSingularIndefinite(_ index: Int) -> Bool {
+    let features = table.mentions[index].features
+    return features.definiteness == .indefinite && features.number == .singular
+  }
+
+  /// Whether an act was told just before as one that may yet come, so that "a sale" can be the one of "if it is sold".
+  func isOpenYet(_ act: DocumentAct, at index: Int, _ naming: ActNaming.Naming) -> Bool {
+    naming.isOfOneStem && act.noun == nil && act.modality != .asserted && act.modality != .alleged
+      && table.mentions[index].mention.sentence - act.sentence <= 1
+  }
+
   // MARK: Weights
 
   /// How much speaks for an act; nil where the noun cannot stand for it.
-  func weight(of act: DocumentAct, for index: Int, memory: ActMemory, number: Int) -> Double? {
+  func weight(
+    of act: DocumentAct, for index: Int, memory: ActMemory, number: Int
+  ) -> (Double, ActNaming.Naming)? {
     let found = table.mentions[index]
     let tree = table.trees[found.mention.sentence]
     guard act.sentence <= found.mention.sentence, isBehind(act, found.mention, tree),
@@ -86,7 +102,7 @@ struct ActFit {
     else { return nil }
     let distance = found.mention.sentence - memory.lastTold[number]
     guard distance <= (naming.isExact ? Self.longReach : Self.reach) else { return nil }
-    var weight = naming.weight + complement + participants(of: act, index, tree)
+    var weight = naming.weight + complement + participants(of: act, index, tree, naming)
     weight -=
       (naming.isExact && act.parent != "STATEMENT" ? 0.05 : 0.12)
       * Double(naming.isExact ? min(distance, 10) : distance)
@@ -97,18 +113,23 @@ struct ActFit {
     }
     let isNear = found.features.definiteness == .demonstrative
     if act.parent != "STATEMENT" {
-      let share = isNear ? 0.25 : naming.isOpen ? 1 : 0.5
+      let share = isNear || naming.isJudgement ? 0.25 : naming.isOpen ? 1 : 0.5
       weight += max(0, 1 - 0.4 * Double(act.sentence)) * share
       weight +=
         0.4 * Double(min(memory.timesSpokenOf[number] ?? 0, 3))
-        * (isNear ? 0.25 : naming.isOpen ? 0.9 : 0.5)
+        * (isNear || naming.isJudgement ? 0.25 : naming.isOpen ? 0.9 : 0.5)
     }
     if distance == 0 { weight += 0.5 }
-    if memory.latest == number, distance <= 1, act.parent != "STATEMENT" { weight += 0.6 }
+    if memory.latest == number, distance <= 1, act.parent != "STATEMENT" {
+      weight += naming.isJudgement ? 0.3 : 0.6
+    }
+    if found.mention.sentence - act.sentence <= 1, isMain(act) {
+      weight += naming.isExact ? 0.2 : naming.isOpen ? Self.mainClause : 0.3
+    }
     if isNear { weight += 0.5 - 0.25 * Double(distance) }
     if !act.agents.isEmpty, act.agents.allSatisfy(isEvent) { weight -= 0.8 }
     if act.statements.isEmpty, act.parent != "STATEMENT" { weight -= act.noun == nil ? 0.2 : 0.5 }
-    return weight
+    return (weight, naming)
   }
 
   /// Whether it is an act after all: "critics" and "predecessor" are people, whatever they did.
@@ -117,6 +138,20 @@ struct ActFit {
     guard act.noun == nil, tree.partOfSpeech(of: act.word) != .verb else { return true }
     let index = table.mentionAt[WordPlace(sentence: act.sentence, word: act.word)]
     return index.map { table.mentions[$0].features.animacy != .person } ?? true
+  }
+
+  /// Whether a sentence tells the act in its main clause, or as what somebody says there.
+  private func isMain(_ act: DocumentAct) -> Bool {
+    guard act.noun == nil else { return false }
+    let tree = table.trees[act.sentence]
+    var word = act.word
+    while ["conj", "ccomp"].contains(tree.relations[word]), let head = tree.head(of: word) {
+      guard tree.relations[word] == "conj" || EmbeddingWords.isReporting(tree.lemmas[head]) else {
+        return false
+      }
+      word = head
+    }
+    return tree.relations[word] == "root"
   }
 
   private func isBody(_ reference: EntityReference) -> Bool {
@@ -161,7 +196,9 @@ struct ActFit {
   }
 
   /// Whether whose act it is agrees with who did it.
-  private func participants(of act: DocumentAct, _ index: Int, _ tree: DependencyTree) -> Double {
+  private func participants(
+    of act: DocumentAct, _ index: Int, _ tree: DependencyTree, _ naming: ActNaming.Naming
+  ) -> Double {
     guard let owner = owner(of: index, tree) else { return 0 }
     let name = owner.entity ?? owner.label
     if act.agents.contains(where: { ($0.entity ?? $0.label) == name }) { return 1.5 }
@@ -169,7 +206,14 @@ struct ActFit {
     if act.agents.isEmpty { return -0.3 }
     // A leader's decision is what the government did.
     let isLeader = owner.entityClass == "Person" && act.agents.contains(where: isBody)
-    return isLeader ? -0.3 : -1.6
+    if isLeader { return -0.3 }
+    // A description may denote the one who is named elsewhere.
+    let mayBe = act.agents.contains {
+      ($0.entity == nil || owner.entity == nil)
+        && ($0.entityClass == nil || owner.entityClass == nil
+          || $0.entityClass == owner.entityClass)
+    }
+    return mayBe ? -0.5 : naming.isOfOneStem ? -1.2 : -1.6
   }
 
   /// Who is said to have done it: possessor, or behind "by" or "from".

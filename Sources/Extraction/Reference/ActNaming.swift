@@ -15,6 +15,10 @@ struct ActNaming {
     var isExact: Bool
     /// Whether the noun may stand for any act, most often for the one that the article is about.
     var isOpen = false
+    /// Whether the noun judges what was told last rather than naming it: "the mistake".
+    var isJudgement = false
+    /// Whether noun and verb are of one stem: "order" and "ordered".
+    var isOfOneStem = false
   }
 
   /// Headings of acts that answer others and are seldom called a move or a decision themselves.
@@ -24,6 +28,7 @@ struct ActNaming {
   /// Nouns that stand in the plural for one act.
   private static let pluralNouns: Set<String> = [
     "talk", "negotiation", "discussion", "hostility", "word", "comment", "remark", "proceedings",
+    "plan", "preparation", "effort",
   ]
 
   /// How a mention's noun names an act; nil where it does not.
@@ -34,12 +39,19 @@ struct ActNaming {
       if table.areLinked(noun, index) { return Naming(weight: 2, isExact: true) }
       let other = table.mentions[noun].features
       if other.headLemma == found.headLemma { return repeated(act, other, by: found) }
-      if other.number != found.number, !Self.pluralNouns.contains(found.headLemma) {
+      if other.number != found.number, !Self.pluralNouns.contains(found.headLemma),
+        !Self.pluralNouns.contains(other.headLemma)
+      {
         return isPlural ? nil : shell(found.headLemma, act)
       }
     }
     if isMadeOf(found.headLemma, act) {
-      return Naming(weight: isPlural ? 1.6 : 2.2, isExact: true)
+      return Naming(weight: isPlural ? 1.8 : 2.4, isExact: true, isOfOneStem: true)
+    }
+    if act.noun == nil,
+      SpeechActs.names(found.headLemma, saying: act.word, in: table.trees[act.sentence])
+    {
+      return Naming(weight: 1.9, isExact: true)
     }
     if meansTheSame(found.headLemma, act) || sharesKind(found.headLemma, act)
       || ActKinds.isRuling(found.headLemma) && isCourtAct(act)
@@ -53,7 +65,9 @@ struct ActNaming {
   private func repeated(
     _ act: DocumentAct, _ other: MentionFeatures, by found: MentionFeatures
   ) -> Naming? {
-    guard other.number == found.number else { return nil }
+    guard other.number == found.number || Self.pluralNouns.contains(found.headLemma) else {
+      return nil
+    }
     // "canceled a contract … the canceled contract"
     let more = found.modifiers.subtracting(other.modifiers)
     guard more.isSubset(of: table.trees[act.sentence].lemmas) else { return nil }
@@ -79,7 +93,7 @@ struct ActNaming {
 
   /// Whether a court or judge does it.
   private func isCourtAct(_ act: DocumentAct) -> Bool {
-    act.noun == nil && !isSaying(act)
+    act.noun == nil && !isSaying(act) && !ActKinds.isProcedure(verb(of: act))
       && act.agents.contains { agent in
         agent.entityClass == "Court"
           || agent.label.split(separator: " ").contains { ActKinds.isCourt($0.lowercased()) }
@@ -91,7 +105,7 @@ struct ActNaming {
     let own = ActKinds.kinds(ofNoun: lemma)
     let other =
       act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
-      ?? ActKinds.kinds(ofVerb: verb(of: act), particle: particle(of: act))
+      ?? ActKinds.kinds(ofVerb: verb(of: act), companions: companions(of: act))
     return !own.isDisjoint(with: other)
   }
 
@@ -100,6 +114,13 @@ struct ActNaming {
   private func particle(of act: DocumentAct) -> String? {
     let tree = table.trees[act.sentence]
     return tree.children[act.word].first { tree.fullRelation(of: $0) == "compound:prt" }
+      .map { tree.lemmas[$0] }
+  }
+
+  /// Words that may belong to the verb: "turn *down*", "go *dark*", "give *back*", "set *fire*".
+  private func companions(of act: DocumentAct) -> [String] {
+    let tree = table.trees[act.sentence]
+    return tree.children(of: act.word, in: "compound", "advmod", "xcomp", "obj")
       .map { tree.lemmas[$0] }
   }
 
@@ -154,6 +175,9 @@ struct ActNaming {
       }
     }
     if ActKinds.isJudgement(lemma), act.noun == nil, !isSaying(act) { best = max(best ?? 0, 0.8) }
-    return best.map { Naming(weight: $0, isExact: false, isOpen: isOpen) }
+    return best.map {
+      Naming(
+        weight: $0, isExact: false, isOpen: isOpen, isJudgement: ActKinds.isJudgement(lemma))
+    }
   }
 }

@@ -61,8 +61,9 @@ struct ActReferences {
         continue
       }
       guard fit.namesAct(index) else { continue }
+      let best = best(for: index, result.acts, memory)
       var act =
-        carried[index] ?? best(for: index, result.acts, memory)
+        (best?.isOfOneStem == true ? best?.act : carried[index] ?? best?.act)
         ?? pointers.act(apposedTo: index, result.acts, fit)
       if act == nil, fit.introducesAct(index) {
         act = memory.actOfCluster[cluster] ?? result.acts.count
@@ -81,19 +82,26 @@ struct ActReferences {
     return result
   }
 
-  private func best(for index: Int, _ acts: [DocumentAct], _ memory: ActMemory) -> Int? {
-    guard fit.pointsBack(index) else { return nil }
+  /// The act that fits best, and whether the noun is made from its verb.
+  private func best(
+    for index: Int, _ acts: [DocumentAct], _ memory: ActMemory
+  ) -> (act: Int, isOfOneStem: Bool)? {
+    let pointsBack = fit.pointsBack(index)
+    guard pointsBack || fit.isSingularIndefinite(index) else { return nil }
     let cluster = table.clusterOf[index]
-    var best: (act: Int, weight: Double)?
+    var best: (act: Int, weight: Double, isOfOneStem: Bool)?
     for number in acts.indices {
       guard
-        var weight = fit.weight(of: acts[number], for: index, memory: memory, number: number)
+        let (fitting, naming) = fit.weight(
+          of: acts[number], for: index, memory: memory, number: number),
+        pointsBack || fit.isOpenYet(acts[number], at: index, naming)
       else { continue }
-      if memory.actOfCluster[cluster] == number { weight += 2 }
-      if best.map({ $0.weight < weight }) ?? true { best = (number, weight) }
+      var weight = fitting
+      if memory.actOfCluster[cluster] == number { weight += naming.isExact ? 2 : 1 }
+      if best.map({ $0.weight < weight }) ?? true { best = (number, weight, naming.isOfOneStem) }
     }
     guard let best, best.weight >= Self.threshold else { return nil }
-    return best.act
+    return (best.act, best.isOfOneStem)
   }
 
   /// The nouns that a light verb carries: "signed *a deal*".
