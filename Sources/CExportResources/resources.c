@@ -35,12 +35,23 @@ static const uint8_t layout[] = {
 #embed "explorer/layout-worker.js"
 };
 
+// Both the page and the painter use it.
+static const uint8_t drawing[] = {
+#embed "explorer/drawing.js"
+};
+
+static const uint8_t painter[] = {
+#embed "explorer/painter-worker.js"
+};
+
 static const uint8_t program[] = {
 #embed "explorer/data.js"
 , '\n',
 #embed "explorer/filters.js"
 , '\n',
 #embed "explorer/view.js"
+, '\n',
+#embed "explorer/picture.js"
 , '\n',
 #embed "explorer/paths.js"
 , '\n',
@@ -58,6 +69,8 @@ static const struct {
     [NG_EXPORT_EXPLORER_STYLE] = {style, sizeof style},
     [NG_EXPORT_EXPLORER_LIBRARY] = {library, sizeof library},
     [NG_EXPORT_EXPLORER_LAYOUT] = {layout, sizeof layout},
+    [NG_EXPORT_EXPLORER_DRAWING] = {drawing, sizeof drawing},
+    [NG_EXPORT_EXPLORER_PAINTER] = {painter, sizeof painter},
     [NG_EXPORT_EXPLORER_PROGRAM] = {program, sizeof program},
     [NG_EXPORT_EXPLORER_HEAD] = {head, sizeof head},
 };

@@ -14,6 +14,10 @@ enum ResourceBytes {
   static var explorerLibrary: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_LIBRARY) }
   /// The program that places the nodes.
   static var explorerLayout: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_LAYOUT) }
+  /// The program that paints the picture of everything.
+  static var explorerPainter: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_PAINTER) }
+  /// How things are drawn, which the painter and the page share.
+  static var explorerDrawing: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_DRAWING) }
   /// The program of the page.
   static var explorerProgram: [UInt8] { bytes(of: NG_EXPORT_EXPLORER_PROGRAM) }
 

@@ -40,6 +40,8 @@ struct ArgumentFinder {
       !Predicates.isPassive(predicate, in: tree),
       let subject = subjects.ownSubject(of: predicate),
       !NounPhrases.isRelativePronoun(subject, in: tree),
+      // "the auditor *whose* office reports": the pronoun is inside, nothing is left open.
+      !tree.children[subject].contains(where: { tree.tag(of: $0) == "WP$" }),
       !tree.children[predicate].contains(where: { isAdverbialRelative($0) }),
       !tree.children(of: predicate, in: "obl").contains(where: {
         NounPhrases.isRelativePronoun($0, in: tree)

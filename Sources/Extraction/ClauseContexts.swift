@@ -177,7 +177,8 @@ struct ClauseContexts {
       && tree.tag(of: predicate) == "VBN"
   }
 
-  private static let settings: Set<String> = [
+  /// Participles of states: where something is, whose it is, what it is called.
+  static let settings: Set<String> = [
     "base", "locate", "own", "head", "call", "name", "lead", "run", "register", "headquarter",
     "situate", "found",
   ]

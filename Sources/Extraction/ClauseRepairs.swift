@@ -7,11 +7,13 @@ enum ClauseRepairs {
   static func repaired(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
     var mended = sentence
     for word in sentence.annotations.indices {
+      freeRoot(word, in: &mended)
       activate(word, in: &mended)
       putInPast(word, in: &mended)
       freePreposition(word, in: &mended)
       returnToAdjective(word, in: &mended)
       returnToReport(word, in: &mended)
+      ParticipleRepairs.hang(word, in: &mended)
       returnToBearer(word, in: &mended)
       returnToNoun(word, in: &mended)
       returnToList(word, in: &mended)
@@ -20,7 +22,7 @@ enum ClauseRepairs {
     return QuotationRepairs.repaired(mended)
   }
 
-  private static func children(
+  static func children(
     of word: Int, _ relations: Set<String>, in sentence: AnnotatedSentence
   ) -> [Int] {
     sentence.annotations.indices.filter {
@@ -31,6 +33,20 @@ enum ClauseRepairs {
 
   private static func base(_ relation: String) -> String {
     String(relation.prefix { $0 != ":" })
+  }
+
+  /// "Ada Holm, a deputy, *called* on Chad": a name does not rule a sentence that has a verb in the past.
+  private static func freeRoot(_ word: Int, in sentence: inout AnnotatedSentence) {
+    let own = sentence.annotations[word]
+    guard own.relation == "acl", own.pennTag == "VBD", let name = own.head, name < word,
+      sentence.annotations[name].relation == "root",
+      sentence.entities.contains(where: { $0.words.contains(name) }),
+      children(of: word, ["nsubj", "mark", "aux"], in: sentence).isEmpty
+    else { return }
+    sentence.annotations[word].head = nil
+    sentence.annotations[word].relation = "root"
+    sentence.annotations[name].head = word
+    sentence.annotations[name].relation = "nsubj"
   }
 
   /// "Ada Holm, a deputy, *called* on Chad to leave." A whole sentence is no participle without an auxiliary.
@@ -109,7 +125,7 @@ enum ClauseRepairs {
   }
 
   /// Verbs of speech that take no clause.
-  private static let utterances: Set<String> = [
+  static let utterances: Set<String> = [
     "blame", "criticize", "criticise", "praise", "condemn", "denounce", "deny", "reject", "dismiss",
     "welcome", "thank", "urge", "call", "refuse", "decline", "appeal", "apologize", "apologise",
   ]

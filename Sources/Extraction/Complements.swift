@@ -12,13 +12,20 @@ enum Complements {
       guard tree.tag(of: clause) == "VBG",
         let marker = tree.firstChild(of: clause, in: "mark", "case")
       else {
-        // "called on X to halt": treebanks disagree whether this is a complement.
-        return Predicates.isInfinitive(clause, in: tree) && isControlled(clause, in: tree)
-          ? .open : nil
+        // "called on X to halt", "free to leave": treebanks disagree whether this is a complement.
+        let isComplement = isControlled(clause, in: tree) || completesAdjective(clause, in: tree)
+        return Predicates.isInfinitive(clause, in: tree) && isComplement ? .open : nil
       }
       return .gerund(tree.lemmas[marker])
     default: return nil
     }
+  }
+
+  private static func completesAdjective(_ clause: Int, in tree: DependencyTree) -> Bool {
+    guard let governor = tree.head(of: clause), governor < clause,
+      tree.partOfSpeech(of: governor) == .adjective
+    else { return false }
+    return EmbeddingWords.entry(tree.lemmas[governor], .open, isPassive: false) != nil
   }
 
   /// Whether an infinitive follows the object of a verb that makes others act.

@@ -208,12 +208,19 @@ struct EntityClassifier {
 
   /// "the wounded", "the accused".
   private func substantive(_ word: Int) -> EntityIdentity? {
-    guard tree.hasChild(of: word, in: "det", "nummod") || tree.partOfSpeech(of: word) != .verb
+    guard tree.hasChild(of: word, in: "det", "nummod") || tree.partOfSpeech(of: word) != .verb,
+      !Self.stopgaps.contains(tree.lemmas[word])
     else {
       return nil
     }
     return EntityIdentity(label: label(of: word), entityClass: nil, entity: nil)
   }
+
+  /// Words that stand for a noun said before and name nobody themselves: "the most *recent*", "*one* that …".
+  private static let stopgaps: Set<String> = [
+    "one", "other", "another", "recent", "latter", "former", "first", "second", "third", "last",
+    "next", "same", "few", "several", "more", "most", "late", "such",
+  ]
 
   /// One who is called by a post: "the Russian president".
   private func office(_ word: Int, _ label: String) -> EntityIdentity? {

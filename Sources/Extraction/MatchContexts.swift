@@ -61,12 +61,21 @@ struct MatchContexts {
 
   /// An infinitive that is told as a fact took place when the verb above it did: "managed to win".
   private func tense(of predicate: Int) -> OpenRecord.Tense {
+    if isSetting(predicate) { return .present }
     let own = Tenses.tense(of: predicate, in: tree)
     guard own == .future, Predicates.isInfinitive(predicate, in: tree),
       clauses.context(of: predicate).modality == .asserted,
       let governor = Predicates.governing(predicate, in: tree)
     else { return own }
     return Tenses.tense(of: governor, in: tree)
+  }
+
+  /// "a firm *based* in Leeds": where something is, or whose it is, is not over because a participle says it.
+  private func isSetting(_ predicate: Int) -> Bool {
+    tree.tag(of: predicate) == "VBN" && ["acl", "advcl", "amod"].contains(tree.relations[predicate])
+      && ClauseContexts.settings.contains(tree.lemmas[predicate])
+      && !tree.hasChild(of: predicate, in: "aux")
+      && !tree.children(of: predicate, in: "advmod").contains { Self.past.contains(tree.lemmas[$0]) }
   }
 
   /// Whether a post is said to be over; the tree may hang "former" on the name behind the title.

@@ -46,7 +46,9 @@ struct Owners {
     switch marker {
     case "by": return 1
     case "from", "of": return 2
-    case "against", "on", "at": return isAssault(word) ? Self.never : 3
+    case "against", "on", "at":
+      let isSpot = entities.isA(attribute, "Place") && !entities.isA(attribute, "Country")
+      return isAssault(word) || isSpot ? Self.never : 3
     case "for", "with", "between", "over": return 3
     case "in", "near", "around", "outside", "across":
       return entities.isA(attribute, "Country") ? 5 : Self.never

@@ -62,6 +62,26 @@ struct ClauseRepairTests {
     #expect(try told(sentence).contains("Acme; blamed; Chad: ACCUSE"))
   }
 
+  @Test func `a name does not rule a sentence that has a verb`() throws {
+    let sentence = """
+      Holm   Holm   PROPN NNP 0 root B-PER
+      ,      ,      PUNCT ,   4 punct
+      a      a      DET   DT  4 det
+      deputy deputy NOUN  NN  1 appos
+      ,      ,      PUNCT ,   4 punct
+      called call   VERB  VBD 1 acl
+      on     on     ADP   IN  8 case
+      Chad   Chad   PROPN NNP 6 obl B-COUNTRY
+      to     to     PART  TO  10 mark
+      attack attack VERB  VB  6 advcl
+      Mali   Mali   PROPN NNP 10 obj B-COUNTRY
+      .      .      PUNCT .   1 punct
+      """
+    let found = try told(sentence)
+    #expect(found.contains("Holm; urged; Chad: REQUEST"))
+    #expect(found.contains { $0.hasPrefix("Chad; attacked; Mali") })
+  }
+
   @Test func `a thing is no who`() throws {
     let sentence = """
       Oslo      Oslo     PROPN NNP 2 nsubj B-ORG
@@ -144,6 +164,44 @@ struct ClauseRepairTests {
       .        .       PUNCT .   2 punct
       """
     #expect(try told(sentence).contains("Norway; attacked; Mali: ASSAULT"))
+  }
+}
+
+struct ParticipleRepairTests {
+  @Test func `what came of a fight is no plan`() throws {
+    let sentence = """
+      Norway   Norway  PROPN NNP 2 nsubj B-COUNTRY
+      attacked attack  VERB  VBD 0 root
+      Chad     Chad    PROPN NNP 2 obj B-COUNTRY
+      after    after   SCONJ IN  6 mark
+      it       it      PRON  PRP 6 nsubj
+      agreed   agree   VERB  VBD 2 advcl
+      to       to      PART  TO  8 mark
+      stop     stop    VERB  VB  6 xcomp
+      ,        ,       PUNCT ,   10 punct
+      killing  kill    VERB  VBG 8 advcl
+      soldiers soldier NOUN  NNS 10 obj
+      .        .       PUNCT .   2 punct
+      """
+    let killed = try statements(sentence).filter { $0.relation == "killed" }
+    #expect(killed.map(\.subject.label) == ["Norway"])
+    #expect(killed.map(\.modality) == [.asserted])
+  }
+
+  @Test func `the court that rules also dismisses`() throws {
+    let sentence = """
+      Court     court     PROPN NNP 3 nsubj B-ORG
+      has       have      AUX   VBZ 3 aux
+      ruled     rule      VERB  VBD 0 root
+      Holm      Holm      PROPN NNP 6 nsubj:pass B-PER
+      be        be        AUX   VB  6 aux:pass
+      extradited extradite VERB VBN 3 ccomp
+      ,         ,         PUNCT ,   8 punct
+      dismissing dismiss  VERB  VBG 6 advcl
+      Norway    Norway    PROPN NNP 8 obj B-COUNTRY
+      .         .         PUNCT .   3 punct
+      """
+    #expect(try told(sentence).allSatisfy { !$0.hasPrefix("Holm; rejected") })
   }
 }
 

@@ -5,17 +5,18 @@ const nodes = data.nodes, edges = data.edges, articles = data.articles, classes 
 // How an edge is meant, which decides its colour and stroke; the first that fits.
 const MEANINGS = [
   {id: "negated", label: "denied", dash: [], fits: e => e.negated || e.modality === "denied"},
-  {id: "alleged", label: "alleged, possible", dash: [2, 4], fits: e => e.modality === "alleged" || e.modality === "possible"},
-  {id: "unreal", label: "planned, requested", dash: [7, 4], fits: e => e.modality !== "asserted"},
+  {id: "unreal", label: "planned, requested, conditional", dash: [7, 4], fits: e => ["planned", "requested", "conditional"].includes(e.modality)},
+  {id: "attributed", label: "said by a source", dash: [9, 3, 2, 3], fits: e => e.attributions.length > 0},
+  {id: "alleged", label: "alleged, possible", dash: [2, 4], fits: e => e.modality !== "asserted"},
   {id: "role", label: "role in an event", dash: [], fits: e => e.kind === "role"},
   {id: "derived", label: "derived", dash: [1, 3], fits: e => e.kind === "derived" || e.kind === "affiliation"},
-  {id: "attributed", label: "said by a source", dash: [], fits: e => e.attributions.length > 0},
   {id: "asserted", label: "asserted", dash: [], fits: () => true},
 ];
 
 nodes.forEach((node, index) => {
   node.index = index;
   node.edges = [];
+  node.color = classes[node.class].color;
   node.key = [node.label, ...node.aliases].map(fold).join("\n");
 });
 edges.forEach((edge, index) => {

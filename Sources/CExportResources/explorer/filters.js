@@ -31,7 +31,7 @@ function applyFilter() {
     + (data.total > edges.length ? " (best supported of " + data.total.toLocaleString("en") + ")" : "")
     + " from " + plural(articles.length, "article");
   drawTimeline();
-  redraw();
+  changed();
 }
 
 function countBy(list, key) {
@@ -104,7 +104,11 @@ function buildFilters() {
 
 // The bars under the picture: how many edges were first seen when. Dragging chooses the days between.
 const timeline = document.getElementById("timeline");
-const dayNumber = day => Date.parse(day + "T00:00:00Z") / 864e5;
+const dayNumbers = new Map();
+function dayNumber(day) {
+  if (!dayNumbers.has(day)) dayNumbers.set(day, Date.parse(day + "T00:00:00Z") / 864e5);
+  return dayNumbers.get(day);
+}
 const dayText = number => new Date(number * 864e5).toISOString().slice(0, 10);
 const span = days.length ? {first: dayNumber(days[0]), last: dayNumber(days[days.length - 1])} : null;
 

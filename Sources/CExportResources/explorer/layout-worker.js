@@ -19,7 +19,8 @@ self.onmessage = ({data: {count, radii, sources, targets}}) => {
     .force("x", d3.forceX().strength(0.05 / density ** 0.5))
     .force("y", d3.forceY().strength(0.07 / density ** 0.5))
     .force("collide", d3.forceCollide(p => p.radius + 9))
-    .alphaDecay(0.018)
+    // Of a large graph each step takes long, and the last ones change little.
+    .alphaDecay(count > 1000 ? 0.03 : 0.018)
     .stop();
   let last = 0;
   while (simulation.alpha() > 0.004) {

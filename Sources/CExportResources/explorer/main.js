@@ -1,6 +1,6 @@
 // Pointer, keys, search, and the start.
 const pointers = new Map();
-let pressed = null, dragged = null, pinch = 0;
+let pressed = null, pinch = 0;
 
 function point(event) {
   const box = canvas.getBoundingClientRect();
@@ -11,8 +11,7 @@ canvas.onpointerdown = event => {
   canvas.setPointerCapture(event.pointerId);
   const [x, y] = point(event);
   pointers.set(event.pointerId, [x, y]);
-  pressed = {x, y, moved: false};
-  dragged = pointers.size === 1 ? nodeAt(x, y) : null;
+  pressed = {x, y, moved: false, node: pointers.size === 1 ? nodeAt(x, y) : null};
   pinch = 0;
 };
 
@@ -24,15 +23,20 @@ canvas.onpointermove = event => {
   if (pointers.size === 2) { pinched(); return; }
   if (!pressed || !pressed.moved) return;
   view.touched = true;
-  if (dragged) {
-    [dragged.x, dragged.y] = toWorld(x, y);
-    dragged.held = true;
-  } else {
+  if (pressed.node) drag(pressed.node, x, y);
+  else {
     view.x -= (x - before[0]) / view.scale;
     view.y -= (y - before[1]) / view.scale;
   }
-  moving();
+  redraw();
 };
+
+// The picture is painted once without the node; with its edges it is drawn over that.
+function drag(node, x, y) {
+  if (dragged !== node) { dragged = node; changed(); }
+  [node.x, node.y] = toWorld(view, x, y);
+  node.held = true;
+}
 
 function pinched() {
   const [[ax, ay], [bx, by]] = [...pointers.values()];
@@ -44,7 +48,7 @@ function pinched() {
 canvas.onpointerup = canvas.onpointercancel = event => {
   const isClick = pressed && !pressed.moved && pointers.size === 1 && event.type === "pointerup";
   pointers.delete(event.pointerId);
-  dragged = null;
+  if (dragged) { dragged = null; changed(); }
   if (!isClick) return;
   const [x, y] = point(event), node = nodeAt(x, y), edge = node ? null : edgeAt(x, y);
   if (node && event.shiftKey && state.node && state.node !== node) showPaths(state.node, node);
@@ -115,7 +119,7 @@ query.onkeydown = event => {
 const byDegree = nodes.slice().sort((a, b) => b.edges.length - a.edges.length || a.index - b.index);
 
 function stepNode(by) {
-  const list = byDegree.filter(n => visible.nodes.includes(n));
+  const shown = new Set(visible.nodes), list = byDegree.filter(n => shown.has(n));
   if (!list.length) return;
   const place = list.indexOf(state.node);
   chooseNode(list[place < 0 ? 0 : (place + by + list.length) % list.length], true);
@@ -136,7 +140,7 @@ function move(x, y) {
   view.x += x * 60 / view.scale;
   view.y += y * 60 / view.scale;
   view.touched = true;
-  moving();
+  redraw();
 }
 
 const keys = {
@@ -162,11 +166,15 @@ function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
   readColors();
   drawTimeline();
-  redraw();
+  picture.bitmap = null;
+  changed();
 }
 
 function switchTheme() { setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"); }
 
+// In a narrow window the filters lie over the picture, when asked for.
+const filterButton = document.getElementById("filter-button");
+filterButton.onclick = () => filterButton.setAttribute("aria-expanded", String(document.getElementById("app").classList.toggle("filtering")));
 document.getElementById("theme-button").onclick = switchTheme;
 document.getElementById("fit-button").onclick = () => fit();
 document.getElementById("help-button").onclick = keys["?"];
@@ -177,15 +185,16 @@ document.getElementById("path-button").onclick = () => {
 
 // The layout runs in a worker, so that the page answers while it settles.
 function startLayout() {
-  const parts = ["d3", "layout"].map(id => document.getElementById(id).textContent);
-  const worker = new Worker(URL.createObjectURL(new Blob(parts, {type: "text/javascript"})));
+  const worker = workerOf("d3", "layout");
   worker.onmessage = ({data: {positions, done}}) => {
     nodes.forEach((node, index) => {
       if (node.held) return;
       node.x = positions[2 * index];
       node.y = positions[2 * index + 1];
     });
-    if (!view.touched) fit(); else redraw();
+    picture.isPlain = !done && edges.length > 800;
+    changed();
+    if (!view.touched) fit();
     if (done) { worker.terminate(); document.documentElement.dataset.layout = "done"; }
   };
   worker.postMessage({count: nodes.length, radii: nodes.map(n => n.radius), sources: edges.map(e => e.source), targets: edges.map(e => e.target)});
@@ -199,6 +208,7 @@ nodes.forEach((node, index) => {
 document.documentElement.dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 matchMedia("(prefers-color-scheme: dark)").onchange = event => setTheme(event.matches ? "dark" : "light");
 readColors();
+startPainter();
 buildFilters();
 listenToTimeline();
 new ResizeObserver(() => { resize(); drawTimeline(); if (!view.touched) fit(); }).observe(canvas.parentElement);

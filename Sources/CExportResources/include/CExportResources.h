@@ -15,6 +15,9 @@ typedef enum ng_export_resource : int32_t {
   NG_EXPORT_EXPLORER_PROGRAM = 5,
   // What comes before the style sheet, with the policy that lets the page load nothing.
   NG_EXPORT_EXPLORER_HEAD = 6,
+  // How things are drawn, by the page and by the program that paints the picture of everything.
+  NG_EXPORT_EXPLORER_DRAWING = 7,
+  NG_EXPORT_EXPLORER_PAINTER = 8,
 } ng_export_resource;
 
 const uint8_t *_Nonnull ng_export_resource_bytes(ng_export_resource resource);

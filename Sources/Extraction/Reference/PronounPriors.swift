@@ -10,8 +10,8 @@ struct PronounPriors {
   let pronoun: Int
   let isQuoted: Bool
 
-  private static let speakerOfReport = 1.5
-  private static let subjectBefore = 1.0
+  private static let speakerOfReport = 2.0
+  private static let subjectBefore = 1.25
   private static let sameGender = 0.7
 
   /// What speaks for a candidate.
@@ -52,8 +52,18 @@ struct PronounPriors {
     guard tree.relations[clause] == "ccomp", let verb = tree.head(of: clause),
       Self.sayings.contains(tree.lemmas[verb])
     else { return false }
-    return tree.relations[word] == "nsubj" && tree.head(of: word) == verb
+    guard let speaker = tree.firstChild(of: verb, in: "nsubj") else { return false }
+    // "a spokesman for Holm said *she* would appeal": who speaks for another speaks of the other.
+    if Self.mouthpieces.contains(tree.lemmas[speaker]) {
+      return tree.relations[word] == "nmod" && tree.head(of: word) == speaker
+    }
+    return word == speaker
   }
+
+  private static let mouthpieces: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "aide", "office",
+    "representative", "agent", "adviser", "doctor", "counsel", "solicitor",
+  ]
 
   /// Whether a pronoun is the subject, or of the subject, with which a sentence begins.
   private func opens(_ word: Int, _ tree: DependencyTree) -> Bool {
