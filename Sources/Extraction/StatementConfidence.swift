@@ -19,18 +19,29 @@ enum StatementConfidence {
     case apposition, possessive, nominal
     /// Whether a source says so.
     case reported
+    /// Whether somebody's own words say so.
+    case quoted
     /// Whether it is planned, requested, conditional, possible or denied.
     case notAsserted
+    /// Whether it is said not to be so.
+    case negated
+    /// Whether an act does it.
+    case eventSubject
+    /// Whether subject or object has only a description for its label: "former officials".
+    case describedSubject, describedObject
+    /// Whether it tells who holds a post.
+    case office
   }
 
   /// The features that need no statement to be there yet.
   struct Traits {
     var kind: OpenRecord.Kind
     var isDerived: Bool
-    var hasUnknownSubject: Bool
-    var hasUnknownObject: Bool
-    var isReported: Bool
+    var subject: EntityIdentity
+    var object: EntityIdentity
+    var attribution: OpenRecord.Attribution.Kind?
     var modality: Ontology.Modality
+    var polarity: Polarity
   }
 
   /// The probability, 0 to 1, rounded to three places.
@@ -55,13 +66,23 @@ enum StatementConfidence {
     switch feature {
     case .bias, .raw: false
     case .derived: traits.isDerived
-    case .unknownSubject: traits.hasUnknownSubject
-    case .unknownObject: traits.hasUnknownObject
+    case .unknownSubject: traits.subject.entityClass == nil
+    case .unknownObject: traits.object.entityClass == nil
     case .apposition: traits.kind == .apposition
     case .possessive: traits.kind == .possessive
     case .nominal: traits.kind == .nominal
-    case .reported: traits.isReported
+    case .reported: traits.attribution != nil
+    case .quoted: traits.attribution == .direct
     case .notAsserted: ![.asserted, .alleged].contains(traits.modality)
+    case .negated: traits.polarity == .negated
+    case .eventSubject: traits.subject.entityClass == "Event"
+    case .describedSubject: isDescription(traits.subject)
+    case .describedObject: isDescription(traits.object)
+    case .office: traits.object.entityClass == "Office"
     }
+  }
+
+  private static func isDescription(_ entity: EntityIdentity) -> Bool {
+    entity.label.first?.isLowercase == true
   }
 }

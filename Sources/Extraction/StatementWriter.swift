@@ -101,10 +101,9 @@ struct StatementWriter {
       confidence: StatementConfidence.estimate(
         raw: confidence,
         StatementConfidence.Traits(
-          kind: placed.kind, isDerived: !vias.isEmpty,
-          hasUnknownSubject: subject.entityClass == nil,
-          hasUnknownObject: object.entityClass == nil,
-          isReported: context.attribution != nil, modality: context.modality)),
+          kind: placed.kind, isDerived: !vias.isEmpty, subject: subject, object: object,
+          attribution: context.attribution?.kind, modality: context.modality,
+          polarity: context.polarity)),
       sentence: number)
   }
 

@@ -34,7 +34,7 @@ struct InputFile {
       let attributes = try? FileManager.default.attributesOfItem(
         atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
     else {
-      throw CommandFailure("\(path): no such file")
+      throw CommandFailure("\(path): no such file; name a file, or - for standard input")
     }
     guard attributes[.type] as? FileAttributeType != .typeDirectory else {
       throw CommandFailure("\(path): is a folder; name the files in it")

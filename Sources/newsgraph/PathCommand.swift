@@ -7,7 +7,10 @@ import Ontology
 struct PathCommand: AsyncParsableCommand {
   /// How the answer is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, dot, graphml
+    case text, json, table, md, csv, dot, graphml
+
+    /// Whether one output can hold the answers to many questions.
+    var holdsPairs: Bool { self != .dot && self != .graphml }
   }
 
   static let configuration = CommandConfiguration(
@@ -19,10 +22,11 @@ struct PathCommand: AsyncParsableCommand {
       and edges that only follow from others are used where there is no other way, or with --derived. \
       Passing a node costs more the more edges it has, because a country with thousands of edges connects \
       everybody and explains nothing; --no-hub-penalty turns that off. Names are found by label, alias or \
-      identifier, without regard to capitals and accents.
+      identifier, without regard to capitals and accents. --pairs asks for many pairs of names at once, and \
+      reads the graph once.
 
       EXIT CODES
-        0  a path was found
+        0  a path was found, with --pairs for every pair
         1  there is none; how close one got is said
         3  a name may mean several; they are listed, and --pick or an identifier chooses
 
@@ -30,13 +34,20 @@ struct PathCommand: AsyncParsableCommand {
         newsgraph path "Pete Hegseth" "Chuck Schumer" --store news.ngdb
         newsgraph path Hegseth Russia --articles articles/ --max-hops 3 -k 5
         newsgraph path Iran Russia --store news.ngdb --since 2025 --min-sources 2 --format dot | dot -Tsvg
+        newsgraph path --pairs pairs.tsv --store news.ngdb --format csv > paths.csv
       """)
 
   @Argument(help: ArgumentHelp("Where it begins: a name or identifier.", valueName: "from"))
-  var from: String
+  var from: String?
 
   @Argument(help: ArgumentHelp("Where it ends.", valueName: "to"))
-  var to: String
+  var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Instead of two names, a file with two on each line, a tab between; - is standard input.",
+      valueName: "file"))
+  var pairs: String?
 
   @OptionGroup(title: "Input") var input: GraphInputOptions
 
@@ -44,7 +55,10 @@ struct PathCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Which paths") var search: PathSearchOptions
 
-  @Option(help: "text, json, dot or graphml.")
+  @Option(
+    help: ArgumentHelp(
+      "text, json, table, md (Markdown), csv, dot or graphml.",
+      discussion: "table, md and csv have a row a hop; with --pairs, json has a line a pair."))
   var format = Format.text
 
   @Option(help: ArgumentHelp("How many sentences each hop quotes.", valueName: "number"))
@@ -58,15 +72,58 @@ struct PathCommand: AsyncParsableCommand {
 
   @OptionGroup var options: OntologyOptions
 
+  func validate() throws {
+    if pairs == nil {
+      guard from != nil, to != nil else {
+        throw ValidationError("Name both ends, as in: newsgraph path Iran Russia --store news.ngdb")
+      }
+    } else {
+      guard from == nil else { throw ValidationError("Give two names or --pairs, not both.") }
+      guard format.holdsPairs else {
+        throw ValidationError(
+          "--pairs prints text, json, table, md or csv; ask for dot pair by pair.")
+      }
+    }
+  }
+
   func run() async throws {
+    let questions = try pairs.map(PathPairs.read) ?? [(from: from ?? "", to: to ?? "")]
     let ontology = try options.tables()
     let graph = try await input.graph(ontology: ontology)
     var names = NameResolver(graph: graph, picks: pick, printsJSON: format == .json)
-    let start = try names.node(from)
-    let end = try names.node(to)
+    var table = PathAnswerTable()
+    var worst: Int32 = 0
+    for (number, question) in questions.enumerated() {
+      do {
+        let query = try self.query(question, ontology: ontology, names: &names)
+        let found = answer(to: query, in: graph, ontology: ontology)
+        if found.answer.paths.isEmpty { worst = max(worst, 1) }
+        if number > 0, format == .text { print() }
+        try found.print(format, table: &table)
+      } catch let code as ExitCode where pairs != nil {
+        worst = max(worst, code.rawValue)
+      }
+    }
+    for line in table.lines(format) { print(line) }
+    if worst != 0 { throw ExitCode(worst) }
+  }
+
+  private func query(
+    _ question: (from: String, to: String), ontology: OntologyTables, names: inout NameResolver
+  ) throws -> PathQuery {
+    let start = try names.node(question.from)
+    let end = try names.node(question.to)
     var query = PathQuery(from: start, to: end)
     try filters.apply(to: &query.filter, ontology: ontology)
     try search.apply(to: &query, modality: filters.modality, names: &names)
+    return query
+  }
+
+  /// The answer; where no article says it outright, by edges that follow from others.
+  private func answer(
+    to query: PathQuery, in graph: KnowledgeGraph, ontology: OntologyTables
+  ) -> PathPrinter {
+    var query = query
     let finder = PathFinder(graph, ontology: ontology)
     let clock = ContinuousClock()
     let began = clock.now
@@ -82,11 +139,9 @@ struct PathCommand: AsyncParsableCommand {
       }
     }
     if search.edgePaths { answer = finder.unfolded(answer) }
-    let printer = PathPrinter(
+    return PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: max(0, evidence),
       milliseconds: Int((clock.now - began) / .milliseconds(1)))
-    try printer.print(format)
-    if answer.paths.isEmpty { throw ExitCode(1) }
   }
 }
 

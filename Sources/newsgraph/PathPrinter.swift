@@ -14,11 +14,15 @@ struct PathPrinter {
   let evidence: Int
   let milliseconds: Int
 
-  func print(_ format: PathCommand.Format) throws {
+  /// Prints the answer, or adds it to the table that is printed after the last.
+  func print(_ format: PathCommand.Format, table: inout PathAnswerTable) throws {
     switch format {
     case .text:
       for line in answer.paths.isEmpty ? obstacle : text { Swift.print(line) }
     case .json: Swift.print(json.text)
+    case .table, .md, .csv:
+      table.add(answer, of: query, in: graph)
+      if answer.paths.isEmpty { obstacle.forEach(StandardError.write) }
     case .dot: try export(.dot)
     case .graphml: try export(.graphml)
     }

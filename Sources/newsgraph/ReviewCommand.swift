@@ -52,7 +52,8 @@ struct ReviewCommand: ParsableCommand {
     }
     var decided = 0
     for (number, candidate) in queue.enumerated() {
-      try output.write("\n\(number + 1) of \(queue.count): \(candidate.reason)\n")
+      let heading = TerminalColor.bold("\(number + 1) of \(queue.count)")
+      try output.write("\n\(heading): \(candidate.reason)\n")
       for identifier in [candidate.first, candidate.second] {
         try output.write(description(identifier, graph))
       }
@@ -89,7 +90,7 @@ struct ReviewCommand: ParsableCommand {
     guard let index = graph.node(withIdentifier: identifier) else { return "  \(identifier)\n" }
     let node = graph.nodes[index]
     var lines = [
-      "  \(node.label) (\(node.entityClass ?? "unknown"); \(node.mentionCount) mentions in "
+      "  \(TerminalColor.bold(node.label)) (\(node.entityClass ?? "unknown"); \(node.mentionCount) mentions in "
         + "\(node.documentCount) articles)  \(identifier)"
     ]
     if !node.aliases.isEmpty { lines.append("    also \(node.aliases.joined(separator: ", "))") }
@@ -100,7 +101,7 @@ struct ReviewCommand: ParsableCommand {
     }
     for line in edges.prefix(3) {
       lines.append("    \(line.row)")
-      if let quote = line.quote { lines.append("      \(quote)") }
+      if let quote = line.quote { lines.append("      \(TerminalColor.faint(quote))") }
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -20,7 +20,8 @@ import json
 import math
 import sys
 
-FEATURES = ["derived", "unknownSubject", "unknownObject", "apposition", "possessive", "nominal", "reported", "notAsserted"]
+FEATURES = ["derived", "unknownSubject", "unknownObject", "apposition", "possessive", "nominal", "reported", "quoted", "notAsserted",
+            "negated", "eventSubject", "describedSubject", "describedObject", "office"]
 
 
 def features_of(row):
@@ -34,7 +35,13 @@ def features_of(row):
         "possessive": int(kind == "possessive"),
         "nominal": int(kind == "nominal"),
         "reported": int("attribution" in row),
+        "quoted": int(row.get("attribution", {}).get("kind") == "direct"),
         "notAsserted": int(row["modality"] not in ("asserted", "alleged")),
+        "negated": int(row["polarity"] == "negated"),
+        "eventSubject": int(row["subject"].get("class") == "Event"),
+        "describedSubject": int(row["subject"]["label"][:1].islower()),
+        "describedObject": int(row["object"]["label"][:1].islower()),
+        "office": int(row["object"].get("class") == "Office"),
     }
 
 

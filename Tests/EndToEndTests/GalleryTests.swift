@@ -52,17 +52,4 @@ import Testing
     #expect(one.status == 0 && !one.output.isEmpty)
     #expect(one.output == two.output)
   }
-
-  @Test func `path finds the way between two people and names who is not there`() throws {
-    let program = try Program()
-    defer { program.remove() }
-    let article = Self.root.appending(path: "Tests/Fixtures/Articles/business-cement-takeover.md")
-      .path
-    let found = try program.run("path", "Baird", "Duarte Vilhena", "--articles", article)
-    #expect(found.status == 0)
-    #expect(found.output.contains("Harrow Cement ←sued─ Duarte Vilhena"))
-    let nobody = try program.run("path", "Baird", "Nobody At All", "--articles", article)
-    #expect(nobody.status == 1)
-    #expect(nobody.errors.contains("Nobody At All"))
-  }
 }

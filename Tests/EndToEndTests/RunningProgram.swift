@@ -27,6 +27,11 @@ struct Program {
 
   /// Runs the program; `input` goes to its standard input.
   func run(_ arguments: String..., input: [UInt8] = []) throws -> Outcome {
+    try run(arguments, input: input)
+  }
+
+  /// Runs the program; `input` goes to its standard input.
+  func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
     try file("standard-input", input)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])

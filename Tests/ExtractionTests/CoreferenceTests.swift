@@ -22,6 +22,35 @@ struct CoreferenceTests {
     #expect(try document.clusters() == [["Ada Holm", "Holm"]])
   }
 
+  @Test func `a surname that the model takes for a body is still a surname`() throws {
+    let document = NotedDocument(
+      adaMetCarl,
+      """
+      Holm  Holm  PROPN NNP 2 nsubj B-ORG
+      left  leave VERB  VBD 0 root
+      .     .     PUNCT .   2 punct
+      """)
+    #expect(try document.clusters() == [["Ada Holm", "Holm"]])
+  }
+
+  @Test func `a spokeswoman speaks of the one she speaks for, others of themselves`() throws {
+    let report = """
+      SUBJECT
+      said      say   VERB  VBD 0 root
+      he        he    PRON  PRP 6 nsubj
+      left      leave VERB  VBD 4 ccomp
+      .         .     PUNCT .   4 punct
+      """
+    let aide = report.replacing(
+      "SUBJECT",
+      with: """
+        Spokeswoman spokeswoman NOUN NN 4 nsubj
+        for         for         ADP  IN 3 case
+        Berg        Berg        PROPN NNP 1 nmod B-PER
+        """)
+    #expect(try NotedDocument(adaMetCarl, aide).clusters().contains(["Carl Berg", "Berg", "he"]))
+  }
+
   @Test func `pronouns look for one of their own gender`() throws {
     let document = NotedDocument(
       adaMetCarl,

@@ -38,7 +38,7 @@ for (const figure of ["pagerank", "betweenness"]) {
   sorted.forEach((node, place) => { node[figure + "Rank"] = place + 1; });
 }
 
-// Parallel edges bend away from each other, edges the other way to the other side.
+// Parallel edges bend away from each other, edges the other way to the other side; many of them stand closer together.
 const bundles = new Map();
 edges.forEach(edge => {
   const pair = Math.min(edge.source, edge.target) + " " + Math.max(edge.source, edge.target);
@@ -46,7 +46,7 @@ edges.forEach(edge => {
   bundles.get(pair).push(edge);
 });
 bundles.forEach(bundle => bundle.forEach((edge, place) => {
-  const middle = place - (bundle.length - 1) / 2;
+  const middle = (place - (bundle.length - 1) / 2) * Math.min(1, 6 / bundle.length);
   edge.bend = edge.source <= edge.target ? middle : -middle;
 }));
 

@@ -29,7 +29,7 @@ function fit(list = visible.nodes) {
   view.x = (left + right) / 2;
   view.y = (top + bottom) / 2;
   // Names reach beyond the nodes at the sides, and the legend lies below.
-  const sides = Math.min(140, view.width / 4);
+  const sides = Math.min(60, view.width / 8);
   view.scale = Math.min(2.2, 0.94 * Math.min((view.width - sides) / (right - left), (view.height - 30) / (bottom - top)));
   redraw();
 }

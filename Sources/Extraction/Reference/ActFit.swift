@@ -17,8 +17,12 @@ struct ActFit {
     naming = ActNaming(table: table, ontology: ontology)
   }
 
+  /// What speaks for an act that is not done yet where a noun asks for one.
+  private static let outstanding = 0.3
+  /// How much less the lead counts for an act that the ontology does not know.
+  private static let unnamedLead = 0.7
   /// What speaks for the main clause just before an open noun.
-  private static let mainClause = 0.6
+  private static let mainClause = 0.8
   /// How many sentences back a noun may point.
   private static let reach = 15
   /// The same for nouns that are made from the verb.
@@ -102,29 +106,40 @@ struct ActFit {
     else { return nil }
     let distance = found.mention.sentence - memory.lastTold[number]
     guard distance <= (naming.isExact ? Self.longReach : Self.reach) else { return nil }
+    // What a judgement is about was told just before, however often the article speaks of other acts.
+    let age =
+      naming.isJudgement ? min(Self.reach, found.mention.sentence - act.sentence) : distance
     var weight = naming.weight + complement + participants(of: act, index, tree, naming)
     weight -=
       (naming.isExact && act.parent != "STATEMENT" ? 0.05 : 0.12)
-      * Double(naming.isExact ? min(distance, 10) : distance)
-    weight -= Self.cost(of: act.modality) * (naming.isExact ? 0.4 : 1)
+      * Double(naming.isExact ? min(distance, 10) : age)
+    let isOutstanding = naming.isPlan && act.modality != .asserted && act.modality != .alleged
+    weight +=
+      isOutstanding ? Self.outstanding : -Self.cost(of: act.modality) * (naming.isExact ? 0.4 : 1)
     if act.polarity == .negated { weight -= 0.5 }
-    if table.trees[act.sentence].relations[act.word] == "acl" {
+    if !isOutstanding, table.trees[act.sentence].relations[act.word] == "acl" {
       weight -= naming.isExact ? 0.2 : 0.5
     }
     let isNear = found.features.definiteness == .demonstrative
     if act.parent != "STATEMENT" {
-      let share = isNear || naming.isJudgement ? 0.25 : naming.isOpen ? 1 : 0.5
-      weight += max(0, 1 - 0.4 * Double(act.sentence)) * share
+      let share = isNear || naming.isLoose ? 0.25 : naming.isOpen ? 1 : 0.5
+      weight +=
+        max(0, 1 - 0.4 * Double(act.sentence)) * share
+        * (naming.isOpen && act.parent == nil ? Self.unnamedLead : 1)
       weight +=
         0.4 * Double(min(memory.timesSpokenOf[number] ?? 0, 3))
-        * (isNear || naming.isJudgement ? 0.25 : naming.isOpen ? 0.9 : 0.5)
+        * (isNear || naming.isLoose ? 0.25 : naming.isOpen ? 0.9 : 0.5)
     }
     if distance == 0 { weight += 0.5 }
     if memory.latest == number, distance <= 1, act.parent != "STATEMENT" {
       weight += naming.isJudgement ? 0.3 : 0.6
     }
-    if found.mention.sentence - act.sentence <= 1, isMain(act) {
+    if found.mention.sentence - act.sentence <= 1, act.polarity != .negated,
+      isMain(act)
+    {
       weight += naming.isExact ? 0.2 : naming.isOpen ? Self.mainClause : 0.3
+    } else if naming.isJudgement, found.mention.sentence - act.sentence <= 1 {
+      weight += 0.3
     }
     if isNear { weight += 0.5 - 0.25 * Double(distance) }
     if !act.agents.isEmpty, act.agents.allSatisfy(isEvent) { weight -= 0.8 }
@@ -199,7 +214,7 @@ struct ActFit {
   private func participants(
     of act: DocumentAct, _ index: Int, _ tree: DependencyTree, _ naming: ActNaming.Naming
   ) -> Double {
-    guard let owner = owner(of: index, tree) else { return 0 }
+    guard let (owner, isNamed) = owner(of: index, tree) else { return 0 }
     let name = owner.entity ?? owner.label
     if act.agents.contains(where: { ($0.entity ?? $0.label) == name }) { return 1.5 }
     if act.recipients.contains(where: { ($0.entity ?? $0.label) == name }) { return 0.8 }
@@ -213,11 +228,14 @@ struct ActFit {
         && ($0.entityClass == nil || owner.entityClass == nil
           || $0.entityClass == owner.entityClass)
     }
-    return mayBe ? -0.5 : naming.isOfOneStem ? -1.2 : -1.6
+    if mayBe { return -0.5 }
+    // Whom a pronoun means is less certain than what a noun says.
+    if !isNamed, naming.isExact { return -0.8 }
+    return naming.isOfOneStem ? -1.2 : -1.6
   }
 
   /// Who is said to have done it: possessor, or behind "by" or "from".
-  private func owner(of index: Int, _ tree: DependencyTree) -> EntityIdentity? {
+  private func owner(of index: Int, _ tree: DependencyTree) -> (EntityIdentity, isNamed: Bool)? {
     let mention = table.mentions[index].mention
     for child in tree.children(of: mention.head, in: "nmod") {
       let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
@@ -225,7 +243,7 @@ struct ActFit {
         let owner = table.mentionAt[WordPlace(sentence: mention.sentence, word: child)],
         let identity = identities[owner]
       else { continue }
-      return identity
+      return (identity, table.mentions[owner].mention.kind != .pronoun)
     }
     return nil
   }
@@ -234,8 +252,9 @@ struct ActFit {
   private func complement(
     of act: DocumentAct, _ mention: DocumentMention, _ tree: DependencyTree
   ) -> Double? {
+    // "the proposal *published in May*" does not tell what is proposed.
     let clauses = tree.children(of: mention.head, in: "acl").filter {
-      tree.fullRelation(of: $0) != "acl:relcl"
+      tree.fullRelation(of: $0) != "acl:relcl" && tree.tag(of: $0) != "VBN"
     }
     if let clause = clauses.first {
       let shared = ContentWords.below(clause, in: tree).intersection(act.content).count

@@ -10,6 +10,16 @@ enum ActKinds {
     companions.lazy.compactMap { verbs[lemma + "_" + $0] }.first ?? verbs[lemma] ?? []
   }
 
+  /// Whether the table has a verb with one of its companions as a verb of its own.
+  static func isPhrase(_ lemma: String, with companions: [String]) -> Bool {
+    companions.contains { verbs[lemma + "_" + $0] != nil }
+  }
+
+  /// Words that may belong to a verb: "turn *down*", "go *dark*", "give *back*", "set *fire*".
+  static func companions(of word: Int, in tree: DependencyTree) -> [String] {
+    tree.children(of: word, in: "compound", "advmod", "xcomp", "obj").map { tree.lemmas[$0] }
+  }
+
   /// Whether a noun judges an act rather than naming it: "this provocation".
   static func isJudgement(_ lemma: String) -> Bool { judgements.contains(lemma) }
 

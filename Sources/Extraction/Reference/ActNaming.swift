@@ -17,6 +17,10 @@ struct ActNaming {
     var isOpen = false
     /// Whether the noun judges what was told last rather than naming it: "the mistake".
     var isJudgement = false
+    /// Whether the noun fits badly, so that it counts little how often the article speaks of the act.
+    var isLoose = false
+    /// Whether the noun names what is not done yet: "the plan".
+    var isPlan = false
     /// Whether noun and verb are of one stem: "order" and "ordered".
     var isOfOneStem = false
   }
@@ -71,7 +75,7 @@ struct ActNaming {
     // "canceled a contract … the canceled contract"
     let more = found.modifiers.subtracting(other.modifiers)
     guard more.isSubset(of: table.trees[act.sentence].lemmas) else { return nil }
-    return Naming(weight: 1.9, isExact: true)
+    return Naming(weight: 2.2, isExact: true)
   }
 
   // MARK: Words of one family
@@ -105,7 +109,10 @@ struct ActNaming {
     let own = ActKinds.kinds(ofNoun: lemma)
     let other =
       act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
-      ?? ActKinds.kinds(ofVerb: verb(of: act), companions: companions(of: act))
+      ?? ActKinds.kinds(
+        ofVerb: verb(of: act),
+        companions: ActKinds.companions(
+          of: act.word, in: table.trees[act.sentence]))
     return !own.isDisjoint(with: other)
   }
 
@@ -114,13 +121,6 @@ struct ActNaming {
   private func particle(of act: DocumentAct) -> String? {
     let tree = table.trees[act.sentence]
     return tree.children[act.word].first { tree.fullRelation(of: $0) == "compound:prt" }
-      .map { tree.lemmas[$0] }
-  }
-
-  /// Words that may belong to the verb: "turn *down*", "go *dark*", "give *back*", "set *fire*".
-  private func companions(of act: DocumentAct) -> [String] {
-    let tree = table.trees[act.sentence]
-    return tree.children(of: act.word, in: "compound", "advmod", "xcomp", "obj")
       .map { tree.lemmas[$0] }
   }
 
@@ -133,6 +133,21 @@ struct ActNaming {
   private static let troubles: Set<String> = [
     "dispute", "crisis", "controversy", "scandal", "disaster", "tragedy", "catastrophe", "accident",
   ]
+
+  /// What speaks against an act under the same heading that is of another kind.
+  private static let otherKind = 0.4
+
+  /// Verbs that say that something went on rather than what somebody did.
+  private static let uneventful: Set<String> = [
+    "begin", "start", "continue", "last", "happen", "occur", "follow", "remain", "cost", "mean",
+    "cause", "result", "stand", "lie", "stem", "arise", "involve", "include", "recover", "expect",
+    "hope", "work", "lose", "look", "go", "come", "run", "die", "fall", "drop", "rise", "grow",
+    "hear", "see", "feel", "believe", "think", "call", "miss", "wait", "live", "sit",
+  ]
+  /// Verbs by which somebody only announces to act.
+  private static let promises: Set<String> = ["vow", "promise", "pledge", "threaten", "swear"]
+  /// Verbs by which others are asked to act.
+  private static let requests: Set<String> = ["demand", "ask", "urge", "call", "request", "beg"]
 
   private func isTrouble(_ lemma: String) -> Bool { Self.troubles.contains(lemma) }
 
@@ -152,6 +167,7 @@ struct ActNaming {
   /// "the move", "the decision": what the groups of shell nouns can pick up.
   private func shell(_ lemma: String, _ act: DocumentAct) -> Naming? {
     var best: Double?
+    var isLoose = ActKinds.isJudgement(lemma)
     let isOpen =
       ActKinds.isJudgement(lemma)
       || ontology.shellNouns(of: lemma).contains { $0.standsFor.isEmpty }
@@ -164,20 +180,33 @@ struct ActNaming {
         }
         let isReaction =
           act.parent.map(Self.reactions.contains) ?? (act.noun == nil && act.agents.isEmpty)
+          || Self.requests.contains(verb(of: act))
         if isReaction { weight -= 0.8 }
         if act.parent == nil { weight -= 0.2 }
+        if Self.uneventful.contains(verb(of: act)) { weight -= 0.8 }
         best = max(best ?? 0, weight)
       } else if let parent = act.parent, let place = group.standsFor.firstIndex(of: parent) {
-        best = max(best ?? 0, (act.noun == nil ? 1.3 : 0.9) - 0.2 * Double(place))
+        // A noun of a kind of its own seldom stands for what is only under the same heading.
+        let isOther = !ActKinds.kinds(ofNoun: lemma).isEmpty
+        isLoose = isLoose || isOther
+        best = max(
+          best ?? 0,
+          (act.noun == nil ? 1.3 : 0.9) - 0.2 * Double(place) - (isOther ? Self.otherKind : 0))
       }
       if let noun = act.noun, group.nouns.contains(table.mentions[noun].features.headLemma) {
         best = max(best ?? 0, 1.2)
       }
     }
-    if ActKinds.isJudgement(lemma), act.noun == nil, !isSaying(act) { best = max(best ?? 0, 0.8) }
+    if ActKinds.isJudgement(lemma), act.noun == nil, !isSaying(act), act.polarity != .negated,
+      !Self.promises.contains(verb(of: act)),
+      !Self.uneventful.contains(verb(of: act))
+    {
+      best = max(best ?? 0, 0.8)
+    }
     return best.map {
       Naming(
-        weight: $0, isExact: false, isOpen: isOpen, isJudgement: ActKinds.isJudgement(lemma))
+        weight: $0, isExact: false, isOpen: isOpen, isJudgement: ActKinds.isJudgement(lemma),
+        isLoose: isLoose, isPlan: ontology.shellNouns(of: lemma).contains { $0.id == "plan" })
     }
   }
 }

@@ -48,6 +48,7 @@ struct ActReferences {
     var result = ResolvedActs(acts: acts)
     var memory = ActMemory(lastTold: acts.map(\.sentence))
     let carried = carriedNouns(acts)
+    let undertaken = undertakenActs(acts)
     for index in table.mentions.indices {
       let cluster = table.clusterOf[index]
       let found = table.mentions[index]
@@ -63,7 +64,9 @@ struct ActReferences {
       guard fit.namesAct(index) else { continue }
       let best = best(for: index, result.acts, memory)
       var act =
-        (best?.isOfOneStem == true ? best?.act : carried[index] ?? best?.act)
+        (best?.isOfOneStem == true
+          ? best?.act
+          : undertaken[index].flatMap { best?.act ?? $0 } ?? carried[index] ?? best?.act)
         ?? pointers.act(apposedTo: index, result.acts, fit)
       if act == nil, fit.introducesAct(index) {
         act = memory.actOfCluster[cluster] ?? result.acts.count
@@ -97,11 +100,31 @@ struct ActReferences {
         pointsBack || fit.isOpenYet(acts[number], at: index, naming)
       else { continue }
       var weight = fitting
-      if memory.actOfCluster[cluster] == number { weight += naming.isExact ? 2 : 1 }
+      if memory.actOfCluster[cluster] == number { weight += naming.isExact ? 2 : 0.7 }
       if best.map({ $0.weight < weight }) ?? true { best = (number, weight, naming.isOfOneStem) }
     }
     guard let best, best.weight >= Self.threshold else { return nil }
     return (best.act, best.isOfOneStem)
+  }
+
+  /// The nouns whose infinitive tells the act: "*plans* to merge".
+  ///
+  /// An effort to do something is not the act itself.
+  private func undertakenActs(_ acts: [DocumentAct]) -> [Int: Int] {
+    var undertaken: [Int: Int] = [:]
+    for (number, act) in acts.enumerated() where act.noun == nil {
+      let tree = table.trees[act.sentence]
+      guard tree.fullRelation(of: act.word) == "acl", Predicates.isInfinitive(act.word, in: tree),
+        let head = tree.head(of: act.word),
+        ontology.shellNouns(of: tree.lemmas[head]).contains(where: {
+          $0.modality == .planned && $0.standsFor.isEmpty && $0.id != "effort"
+        }),
+        let index = table.mentionAt[WordPlace(sentence: act.sentence, word: head)],
+        undertaken[index] == nil
+      else { continue }
+      undertaken[index] = number
+    }
+    return undertaken
   }
 
   /// The nouns that a light verb carries: "signed *a deal*".

@@ -39,11 +39,33 @@ struct NameLinks {
         } && agrees(features.gender, other.gender)
       }
     }
-    guard isBody(features) else { return nil }
-    return seen.bodies.last { candidate in
-      NameVariants.areBodyVariants(
-        features.nameWords, table.mentions[candidate].features.nameWords)
+    if isBody(features),
+      let body = seen.bodies.last(where: { candidate in
+        NameVariants.areBodyVariants(
+          features.nameWords, table.mentions[candidate].features.nameWords)
+      })
+    {
+      return body
     }
+    return namesake(of: features, in: table, seen)
+  }
+
+  /// The one person of the article whose surname a lone word is, whatever the model takes the word for: after "Pilar Abrenica",
+  /// "Abrenica" is no body.
+  private func namesake(
+    of features: MentionFeatures, in table: ClusterTable, _ seen: Seen
+  ) -> Int? {
+    guard features.nameWords.count == 1, let surname = features.nameWords.first,
+      knownActor(features) == nil
+    else { return nil }
+    let full = (seen.people[surname] ?? []).filter { candidate in
+      let words = table.mentions[candidate].features.nameWords
+      return words.count > 1 && words.last == surname
+    }
+    guard let latest = full.last, Set(full.map { table.clusterOf[$0] }).count == 1 else {
+      return nil
+    }
+    return latest
   }
 
   private func remember(_ index: Int, in table: ClusterTable, _ seen: inout Seen) {

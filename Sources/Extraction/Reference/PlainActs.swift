@@ -27,13 +27,18 @@ struct PlainActs {
       let contexts = ClauseContexts(tree: tree, subjects: Subjects(tree: tree))
       for word in 0..<tree.count
       where tree.partOfSpeech(of: word) == .verb && Predicates.isPredicate(word, in: tree)
-        && !Self.empty.contains(tree.lemmas[word])
+        && (!Self.empty.contains(tree.lemmas[word]) || isFullPhrase(word, tree))
         && !taken.contains(WordPlace(sentence: number, word: word))
       {
         found.append(act(of: word, number, tree, contexts))
       }
     }
     return found
+  }
+
+  /// Whether an empty verb tells an act with another word: "the servers *went down*".
+  private func isFullPhrase(_ word: Int, _ tree: DependencyTree) -> Bool {
+    ActKinds.isPhrase(tree.lemmas[word], with: ActKinds.companions(of: word, in: tree))
   }
 
   private func act(

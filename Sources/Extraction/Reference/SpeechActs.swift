@@ -12,7 +12,8 @@ enum SpeechActs {
     "assurance", "announcement", "claim",
   ]
   private static let directive: Set<String> = [
-    "proposal", "suggestion", "recommendation", "idea", "demand", "call", "appeal", "advice", "plea",
+    "proposal", "suggestion", "recommendation", "idea", "demand", "call", "appeal", "advice",
+    "plea",
     "request", "argument", "view",
   ]
   private static let cautious: Set<String> = [
@@ -24,6 +25,10 @@ enum SpeechActs {
     guard EmbeddingWords.isReporting(tree.lemmas[word]), let said = said(by: word, in: tree) else {
       return false
     }
+    return ([said] + tree.children(of: said, in: "conj")).contains { names(noun, $0, in: tree) }
+  }
+
+  private static func names(_ noun: String, _ said: Int, in tree: DependencyTree) -> Bool {
     let modals = tree.children(of: said, in: "aux").map { tree.lemmas[$0] }
     if modals.contains(where: ["will", "would", "shall", "'ll", "wo", "’ll"].contains) {
       let isOwn =

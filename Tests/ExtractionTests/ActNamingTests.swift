@@ -1,0 +1,123 @@
+import Extraction
+import Facts
+import Ontology
+import Testing
+
+/// How nouns name acts: by what is said, by phrases, stems and plans.
+struct ActNamingTests {
+  private static let attack = """
+    Iran     Iran   PROPN NNP 2 nsubj B-COUNTRY
+    attacked attack VERB  VBD 0 root
+    Iraq     Iraq   PROPN NNP 2 obj B-COUNTRY
+    .        .      PUNCT .   2 punct
+    """
+  private static let walkout = """
+    Sailors  sailor NOUN NNS 2 nsubj
+    walked   walk   VERB VBD 0 root
+    off      off    ADP  RP  2 compound:prt
+    .        .      PUNCT .  2 punct
+    """
+  private static func condemned(_ noun: String, _ determiner: String = "the") -> String {
+    """
+    Denmark   Denmark PROPN NNP 2 nsubj B-COUNTRY
+    condemned condemn VERB  VBD 0 root
+    \(determiner) \(determiner) DET DT  4 det
+    \(noun)   \(noun) NOUN  NN  2 obj
+    .         .       PUNCT .   2 punct
+    """
+  }
+
+  /// The words of the event that the last words of the document stand for.
+  private func told(_ document: NotedDocument, for words: String) throws -> [String] {
+    try document.read().events.first { $0.mentions.contains { $0.text == words } }?
+      .mentions.map(\.text) ?? []
+  }
+
+  // MARK: Words of saying, phrases and judgements
+
+  private static let said = """
+    Kesh  Kesh PROPN NNP 2 nsubj B-COUNTRY
+    said  say  VERB  VBD 0 root
+    it    it   PRON  PRP 5 nsubj
+    would will AUX   MD  5 aux
+    pay   pay  VERB  VB  2 ccomp
+    .     .    PUNCT .   2 punct
+    """
+  private static let advised = """
+    Kesh   Kesh   PROPN NNP 2 nsubj B-COUNTRY
+    said   say    VERB  VBD 0 root
+    Iran   Iran   PROPN NNP 5 nsubj B-COUNTRY
+    should should AUX   MD  5 aux
+    pay    pay    VERB  VB  2 ccomp
+    .      .      PUNCT .   2 punct
+    """
+
+  @Test(arguments: ["promise", "pledge", "offer"])
+  func `who says that it will do something promises it`(noun: String) throws {
+    let document = NotedDocument(Self.attack, Self.said, Self.condemned(noun))
+    #expect(try told(document, for: "the \(noun)").first == "said")
+  }
+
+  @Test(arguments: ["suggestion", "demand"])
+  func `who says that others should do something proposes it`(noun: String) throws {
+    let document = NotedDocument(Self.attack, Self.advised, Self.condemned(noun))
+    #expect(try told(document, for: "the \(noun)").first == "said")
+  }
+
+  @Test func `a verb and its complement are one word of the table`() throws {
+    let outage = """
+      Servers server NOUN NNS 2 nsubj
+      went    go     VERB VBD 0 root
+      dark    dark   ADJ  JJ  2 xcomp
+      .       .      PUNCT .  2 punct
+      """
+    let document = NotedDocument(Self.attack, outage, Self.condemned("outage"))
+    #expect(try told(document, for: "the outage").first == "went")
+  }
+
+  @Test func `a noun of the verb's stem beats the act most spoken of`() throws {
+    let withdrew = """
+      Kesh     Kesh     PROPN NNP 2 nsubj B-COUNTRY
+      withdrew withdraw VERB  VBD 0 root
+      .        .        PUNCT .   2 punct
+      """
+    let document = NotedDocument(
+      Self.attack, withdrew, Self.condemned("attack"), Self.condemned("withdrawal"))
+    #expect(try told(document, for: "the withdrawal").first == "withdrew")
+  }
+
+  @Test func `a judgement is about what was told just before`() throws {
+    let document = NotedDocument(
+      Self.attack, Self.condemned("attack"), Self.walkout, Self.condemned("blunder"))
+    #expect(try told(document, for: "the blunder").first == "walked")
+  }
+
+  @Test func `the infinitive of a plan tells what is planned`() throws {
+    let plans = """
+      Kesh  Kesh  PROPN NNP 2 nsubj B-COUNTRY
+      has   have  VERB  VBZ 0 root
+      plans plan  NOUN  NNS 2 obj
+      to    to    PART  TO  5 mark
+      buy   buy   VERB  VB  3 acl
+      ships ship  NOUN  NNS 5 obj
+      .     .     PUNCT .   2 punct
+      """
+    let document = NotedDocument(plans, Self.condemned("scheme"))
+    #expect(try told(document, for: "the scheme").first == "buy")
+  }
+
+  @Test func `a sale of which nothing is known yet is the one that may come`() throws {
+    let plans = """
+      Kesh  Kesh PROPN NNP 2 nsubj B-COUNTRY
+      wants want VERB  VBZ 0 root
+      to    to   PART  TO  4 mark
+      sell  sell VERB  VB  2 xcomp
+      ships ship NOUN  NNS 4 obj
+      .     .    PUNCT .   2 punct
+      """
+    let open = NotedDocument(plans, Self.condemned("sale", "a"))
+    #expect(try told(open, for: "a sale").contains { $0.hasSuffix("sell") })
+    let done = NotedDocument(Self.attack, Self.condemned("attack", "an"))
+    #expect(try !told(done, for: "an attack").contains("attacked"))
+  }
+}
