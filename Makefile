@@ -1,6 +1,8 @@
 # make demo   builds, reads the sample articles, and leaves their graph in demo/
 # make test   builds and passes every test, and lets real readers check the exports
-# make exports  renews the gallery in Exports/
+# make exports  renews the gallery in Exports/, with the explorer's pictures by day and by night
+# make check-explorer  headless Chromium uses the gallery's HTML page with mouse and keys
+# make bench-explorer  times the explorer's frames at 5,000 edges in headless Chromium
 # make check-exports  networkx, igraph, rdflib, pyld, pyoxigraph, graphml2gv and xmllint read our exports
 # make fuzz     lets libFuzzer attack every reader
 # make quality  scores the build on the development sets (DATA) and prints the table of Docs/Quality.md
@@ -21,7 +23,7 @@ PROGRAM := .build/release/newsgraph
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo test check-exports exports fuzz quality bench bench-graph bench-ingest check-metrics ontology lint train golden packages install man clean
+.PHONY: demo test check-exports exports fuzz quality bench bench-graph bench-ingest bench-explorer check-explorer check-metrics ontology lint train golden packages install man clean
 
 SAMPLES := Tests/Fixtures/Articles/*.md
 
@@ -46,12 +48,22 @@ check-exports: packages
 	TESTS="--skip-build $(TESTS)" Tests/Readers/check-exports
 
 # The gallery: real exports of the sample articles; EndToEndTests says when it is stale.
-exports: PACKAGES += graphviz
+exports: PACKAGES += graphviz chromium fonts-dejavu-core
 exports: $(PROGRAM)
 	$(PROGRAM) build $(SAMPLES) --quiet --graphml Exports/news.graphml --json-ld Exports/news.jsonld \
 	  --gexf Exports/news.gexf --turtle Exports/news.ttl --dot Exports/news.dot --html Exports/news.html
 	sfdp -Tsvg Exports/news.dot -o Exports/news.svg
 	sfdp -Tpng -Gdpi=60 Exports/news.dot -o Exports/news.png
+	python3 -B Tests/Readers/check_explorer.py Exports/news.html \
+	  --screenshot Exports/explorer.png --dark-screenshot Exports/explorer-path-dark.png
+
+# Without a graphics processor, as it would be on the slowest machine.
+check-explorer bench-explorer: PACKAGES += chromium fonts-dejavu-core
+check-explorer: packages
+	python3 -B Tests/Readers/check_explorer.py Exports/news.html
+
+bench-explorer: packages
+	Tests/Benchmarks/bench-explorer Exports/news.html
 
 # Each parser with libFuzzer and AddressSanitizer, SECONDS long.
 SECONDS_EACH ?= 60

@@ -22,10 +22,12 @@ self.onmessage = ({data: {count, radii, sources, targets}}) => {
     // Of a large graph each step takes long, and the last ones change little.
     .alphaDecay(count > 1000 ? 0.03 : 0.018)
     .stop();
+  // Pictures of a large graph take time from the layout.
+  const pause = count > 1000 ? 200 : 40;
   let last = 0;
   while (simulation.alpha() > 0.004) {
     simulation.tick();
-    if (Date.now() - last > 40) { post(false); last = Date.now(); }
+    if (Date.now() - last > pause) { post(false); last = Date.now(); }
   }
   post(true);
 

@@ -12,6 +12,7 @@ function workerOf(...scripts) {
 
 function startPainter() {
   picture.worker = workerOf("drawing", "painter");
+  picture.worker.onerror = () => say("This browser cannot draw the graph; open the page with a newer one");
   picture.worker.onmessage = ({data: bitmap}) => {
     if (picture.bitmap) picture.bitmap.close();
     Object.assign(picture, {bitmap, ...picture.awaited, awaited: null});

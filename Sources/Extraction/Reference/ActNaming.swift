@@ -107,6 +107,7 @@ struct ActNaming {
   /// Whether both stand in one row of the kinds of acts.
   private func sharesKind(_ lemma: String, _ act: DocumentAct) -> Bool {
     let own = ActKinds.kinds(ofNoun: lemma)
+    guard !own.isEmpty else { return false }
     let other =
       act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
       ?? ActKinds.kinds(

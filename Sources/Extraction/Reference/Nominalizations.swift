@@ -40,6 +40,8 @@ enum Nominalizations {
   static func names(_ noun: String, verb: String, particle: String? = nil) -> Bool {
     if noun == verb || irregular[noun] == verb || noun == verb + "s" { return true }
     if let particle, noun == verb + particle || noun == "\(verb)-\(particle)" { return true }
+    // What follows only changes the end of the verb.
+    guard noun.utf8.first == verb.utf8.first else { return false }
     guard verb.count > 3 else {
       return ["ing", "ment"].contains { noun == verb + $0 || noun == doubled(verb) + $0 }
     }

@@ -8,8 +8,9 @@ extension TemporalReader {
 
   /// The digits of a word as a number.
   func digits(_ word: Int) -> Int? {
+    guard let first = form(word).utf8.first, (0x30...0x39).contains(first) else { return nil }
     let form = form(word).replacing(",", with: "")
-    guard !form.isEmpty, form.count <= 9, form.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    guard form.count <= 9, form.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     return Int(form)
   }
