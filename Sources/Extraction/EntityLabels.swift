@@ -7,6 +7,7 @@ extension EntityClassifier {
   /// - Parameters:
   ///   - word: The head of the description.
   ///   - most: With more words than this, what stands behind the head is left out.
+  /// - Returns: The words with blanks between them.
   func label(of word: Int, most: Int = 5) -> String {
     let group = NounPhrases.group(of: word, in: tree).words
     let whole = Array(group.drop { isArticle($0) || tree.isPunctuation($0) })

@@ -39,8 +39,9 @@ struct MatchContexts {
     }
   }
 
-  /// A noun that is the object of a verb shares its modality; any other only its source. What merely says who is
-  /// meant, "Baird's predecessor", is nobody's claim.
+  /// A noun that is the object of a verb shares its modality; any other only its source.
+  ///
+  /// What merely says who is meant, "Baird's predecessor", is nobody's claim.
   private func nominal(_ noun: Int, isDescription: Bool) -> Context {
     guard let governor = Predicates.governing(noun, in: tree) else {
       return written(ClauseContext(), .present)
@@ -72,10 +73,13 @@ struct MatchContexts {
 
   /// "a firm *based* in Leeds": where something is, or whose it is, is not over because a participle says it.
   private func isSetting(_ predicate: Int) -> Bool {
-    tree.tag(of: predicate) == "VBN" && ["acl", "advcl", "amod"].contains(tree.relations[predicate])
+    tree.tag(of: predicate) == "VBN"
+      && ["acl", "advcl", "amod"].contains(tree.relations[predicate])
       && ClauseContexts.settings.contains(tree.lemmas[predicate])
       && !tree.hasChild(of: predicate, in: "aux")
-      && !tree.children(of: predicate, in: "advmod").contains { Self.past.contains(tree.lemmas[$0]) }
+      && !tree.children(of: predicate, in: "advmod").contains {
+        Self.past.contains(tree.lemmas[$0])
+      }
   }
 
   /// Whether a post is said to be over; the tree may hang "former" on the name behind the title.

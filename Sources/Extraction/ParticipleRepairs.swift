@@ -38,7 +38,8 @@ enum ParticipleRepairs {
 
   /// "ruled that Dranov can be extradited, *dismissing* his plea": who says the one says the other.
   private static func cue(above word: Int, in sentence: AnnotatedSentence) -> Int? {
-    guard sentence.annotations[word].relation == "ccomp", let verb = sentence.annotations[word].head,
+    guard sentence.annotations[word].relation == "ccomp",
+      let verb = sentence.annotations[word].head,
       verb < word, EmbeddingWords.isReporting(sentence.annotations[verb].lemma)
     else { return nil }
     return verb

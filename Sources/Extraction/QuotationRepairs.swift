@@ -27,7 +27,8 @@ enum QuotationRepairs {
       inner = head
     }
     return sentence.annotations.indices.first { other in
-      sentence.annotations[other].head == inner && sentence.annotations[other].relation == "parataxis"
+      sentence.annotations[other].head == inner
+        && sentence.annotations[other].relation == "parataxis"
         && !quoted[other] && isCue(other, in: sentence) && other < end
     }
   }

@@ -116,7 +116,8 @@ struct RelationEnds {
     if !behind.isEmpty {
       return [RelationEnd(word: word)] + behind.map { RelationEnd(word: $0, via: word) }
     }
-    guard entities.entityClass(of: word) != nil, let author = subjects.possessor(ofNoun: word) else {
+    guard entities.entityClass(of: word) != nil, let author = subjects.possessor(ofNoun: word)
+    else {
       return [RelationEnd(word: word)]
     }
     return [RelationEnd(word: word)]

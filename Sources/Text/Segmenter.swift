@@ -83,6 +83,7 @@ public struct Segmenter: Sendable {
     let scores = sentenceBoundaries.scores(after: chunks, of: text)
     var sentences: [[Range<Int>]] = []
     let isHeading = !endsWithTerminal(chunks, of: text)
+    let dateline = Datelines.length(of: chunks, in: text)
     var cutter = SentenceCutter(limit: Self.longestSentence)
     for (offset, chunk) in chunks.enumerated() {
       var start = chunk.lowerBound
@@ -95,12 +96,14 @@ public struct Segmenter: Sendable {
       let verdict =
         isLast
         ? .sentenceEnds
-        : AbbreviationRules.verdict(
-          after: chunk,
-          before: chunks[following],
-          of: text,
-          isHeading: isHeading
-        )
+        : offset < dateline
+          ? .sentenceGoesOn
+          : AbbreviationRules.verdict(
+            after: chunk,
+            before: chunks[following],
+            of: text,
+            isHeading: isHeading
+          )
       let ends = verdict == .sentenceEnds || (verdict == .open && scores[offset] > 0)
       if ends, let stop = AbbreviationRules.fullStop(of: start..<chunk.upperBound, in: text) {
         cutter.words.append(start..<stop)

@@ -155,7 +155,9 @@ import Text
     defer { program.remove() }
     let missing = try program.run("annotate", "nowhere.txt")
     #expect(missing.status == 2)
-    #expect(missing.errors == "newsgraph: nowhere.txt: no such file; name a file, or - for standard input\n")
+    #expect(
+      missing.errors
+        == "newsgraph: nowhere.txt: no such file; name a file, or - for standard input\n")
     let folder = try program.run("annotate", ".")
     #expect(folder.status == 2)
     #expect(folder.errors.contains("is a folder"))

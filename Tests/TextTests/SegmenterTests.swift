@@ -27,6 +27,14 @@ struct SegmenterTests {
     }
   }
 
+  @Test(arguments: [
+    "ST. PAUL, Minn. (AP) — Some words here.", "LAKE CITY, Fla. – Some words here.",
+    "Springfield, Ill. (Ledger) -- Some words here.",
+  ])
+  func `no sentence ends in a dateline`(string: String) {
+    #expect(Segmenter.splitting.sentences(in: SourceText(string)).first?.words.count ?? 0 > 5)
+  }
+
   @Test(arguments: ["", " ", "\r\n \t\n", "\u{A0}\u{2003}"])
   func `a text of white space has no sentences`(string: String) {
     #expect(Segmenter.splitting.sentences(in: SourceText(string)).isEmpty)
