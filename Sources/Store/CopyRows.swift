@@ -29,7 +29,7 @@ struct CopyRows {
   /// Compares an article that begins to speak with those that do.
   func findCopies(ofArticle article: Int64, by rule: CopyRule?) throws {
     guard let rule, let own = try fingerprint(article) else { return }
-    let candidates = try candidates(for: article, day: own.day, windowDays: rule.windowDays)
+    let candidates = try candidates(for: article, own, rule)
     guard !candidates.isEmpty else { return }
     let copies = rule.copies(own, candidates.map(\.fingerprint)).map { candidates[$0].article }
     let statement = try database.cachedStatement(
@@ -64,26 +64,32 @@ struct CopyRows {
   }
 
   private func candidates(
-    for article: Int64, day: Int?, windowDays: Int
+    for article: Int64, _ own: StoredFingerprint, _ rule: CopyRule
   ) throws -> [(article: Int64, fingerprint: StoredFingerprint)] {
     let statement = try database.cachedStatement(
       sql: """
-        WITH candidate (id) AS (
-          SELECT other.article FROM shingle JOIN shingle AS other ON other.value = shingle.value
-          WHERE shingle.article = ?1
-          UNION
-          SELECT other.article FROM fingerprint JOIN fingerprint AS other
+        WITH candidate (id, shared, isEqual) AS (
+          SELECT other.article, count(*), 0
+          FROM shingle JOIN shingle AS other ON other.value = shingle.value
+          WHERE shingle.article = ?1 GROUP BY other.article
+          UNION ALL
+          SELECT other.article, 0, 1 FROM fingerprint JOIN fingerprint AS other
             ON other.exact = fingerprint.exact
           WHERE fingerprint.article = ?1
         )
         SELECT fingerprint.article, fingerprint.day, fingerprint.bytes
-        FROM candidate JOIN article ON article.id = candidate.id AND article.state = 'current'
-        JOIN fingerprint ON fingerprint.article = candidate.id
+        FROM candidate JOIN fingerprint ON fingerprint.article = candidate.id
+        JOIN article ON article.id = candidate.id AND article.state = 'current'
         WHERE candidate.id <> ?1
+          AND (isEqual OR shared >= ?4 * (min(length(fingerprint.bytes), ?5) - ?6))
           AND (?2 IS NULL OR fingerprint.day IS NULL OR abs(fingerprint.day - ?2) <= ?3)
+        GROUP BY fingerprint.article
         ORDER BY fingerprint.article
         """)
-    return try Row.fetchAll(statement, arguments: [article, day, windowDays]).map { row in
+    let arguments: StatementArguments = [
+      article, own.day, rule.windowDays, rule.sharedPerByte, own.bytes.count, rule.headerBytes,
+    ]
+    return try Row.fetchAll(statement, arguments: arguments).map { row in
       (
         row[0],
         StoredFingerprint(exact: 0, sampled: [], bytes: Array(row[2] as Data), day: row[1])

@@ -22,6 +22,12 @@ public struct StoredFingerprint: Equatable, Sendable {
 public struct CopyRule: Sendable {
   /// Candidates lie at most so many days apart from the article; those without a day always count.
   public let windowDays: Int
+  /// The least sampled runs that copies have in common, for each byte of the shorter fingerprint.
+  ///
+  /// Bytes behind ``headerBytes`` count. Articles that share fewer are not even fetched: those of a night share turns of phrase.
+  public let sharedPerByte: Double
+  /// The bytes with which every fingerprint begins, however short its text.
+  public let headerBytes: Int
   /// The indices of the candidates that are copies.
   ///
   /// Only ``StoredFingerprint/bytes`` and
@@ -30,9 +36,12 @@ public struct CopyRule: Sendable {
 
   /// Makes a rule.
   public init(
-    windowDays: Int, copies: @escaping @Sendable (StoredFingerprint, [StoredFingerprint]) -> [Int]
+    windowDays: Int, sharedPerByte: Double = 0, headerBytes: Int = 0,
+    copies: @escaping @Sendable (StoredFingerprint, [StoredFingerprint]) -> [Int]
   ) {
     self.windowDays = windowDays
+    self.sharedPerByte = sharedPerByte
+    self.headerBytes = headerBytes
     self.copies = copies
   }
 }

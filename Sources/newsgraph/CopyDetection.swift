@@ -11,14 +11,16 @@ enum CopyDetection {
   }
 
   /// Compares an article with the candidates that the store has looked up.
-  static let rule = CopyRule(windowDays: DuplicateIndex.Options().windowDays) { own, candidates in
+  static let rule = CopyRule(
+    windowDays: DuplicateIndex.Options().windowDays,
+    sharedPerByte: DuplicateIndex.sharedSamplePerRun / Double(ArticleFingerprint.storedBytesPerRun),
+    headerBytes: ArticleFingerprint.storedHeaderBytes
+  ) { own, candidates in
     guard let fingerprint = ArticleFingerprint(storedBytes: own.bytes) else { return [] }
-    var index = DuplicateIndex()
-    for (number, candidate) in candidates.enumerated() {
-      guard let other = ArticleFingerprint(storedBytes: candidate.bytes) else { continue }
-      index.insert(identifier: "\(number)", fingerprint: other, day: candidate.day)
+    let readable = candidates.enumerated().compactMap { number, candidate in
+      ArticleFingerprint(storedBytes: candidate.bytes).map { (number, ($0, candidate.day)) }
     }
-    return index.insert(identifier: "own", fingerprint: fingerprint, day: own.day)
-      .compactMap { Int($0.identifier) }.sorted()
+    return DuplicateIndex.copies(of: (fingerprint, own.day), among: readable.map(\.1))
+      .map { readable[$0].0 }
   }
 }

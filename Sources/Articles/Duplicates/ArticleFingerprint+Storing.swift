@@ -2,6 +2,11 @@ extension ArticleFingerprint {
   /// The hashes by which candidates are looked up, sorted.
   public var sampledShingles: [UInt32] { sampled }
 
+  /// The bytes of a stored fingerprint for each run of words, and those before them.
+  public static let storedBytesPerRun = 4
+  /// The bytes before those of the runs.
+  public static let storedHeaderBytes = 12
+
   /// The fingerprint as bytes, little endian: exact hash (8), words (4), then 4 for each run of five words.
   public var storedBytes: [UInt8] {
     var bytes: [UInt8] = []

@@ -23,8 +23,6 @@ public struct DuplicateIndex: Sendable {
   private struct Entry: Sendable {
     let identifier: String
     let fingerprint: ArticleFingerprint
-    /// How many of its shingles lie in the index.
-    let sampleCount: Int
     let day: Int?
     let publisher: String?
     var copies: [Int] = []
@@ -66,8 +64,7 @@ public struct DuplicateIndex: Sendable {
     nextNumber += 1
     let sample = fingerprint.sampled
     var entry = Entry(
-      identifier: identifier, fingerprint: fingerprint, sampleCount: sample.count, day: day,
-      publisher: publisher)
+      identifier: identifier, fingerprint: fingerprint, day: day, publisher: publisher)
     var matches: [DuplicateMatch] = []
     for candidate in candidates(fingerprint, sample) {
       guard let other = entries[candidate], isInWindow(day, other.day),
@@ -157,12 +154,45 @@ public struct DuplicateIndex: Sendable {
     return abs(left - right) <= options.windowDays
   }
 
-  /// The least share of the smaller sample that copies have in common, as part of the containment asked for.
+  /// The least sampled runs that copies have in common, for each run of the shorter article.
   ///
-  /// Copies share half of their runs and more, so that a sample of 13 runs, that of 110 words, shows less than a quarter
-  /// in one case of ninety. Without it, turns of phrase that all articles of a night share make every pair a candidate,
-  /// and the time for a night grows with its square.
-  private static let sampledPart = 0.5
+  /// Copies share half of their runs and more; a sample of 13 runs, that of 110 words, shows less than a quarter in one case
+  /// of ninety. Without it, turns of phrase that all articles of a night share make every pair a candidate, and the time
+  /// for a night grows with its square.
+  public static let sharedSamplePerRun = 0.25 / Double(ArticleFingerprint.sampling)
+
+  /// Which of some articles are copies of one, by their indices.
+  ///
+  /// - Parameters:
+  ///   - own: the article's fingerprint and day.
+  ///   - others: those of the others, which are not compared with each other.
+  ///   - options: when two are copies.
+  /// - Returns: the indices in their order.
+  public static func copies(
+    of own: (fingerprint: ArticleFingerprint, day: Int?),
+    among others: [(fingerprint: ArticleFingerprint, day: Int?)], options: Options = Options()
+  ) -> [Int] {
+    let index = DuplicateIndex(options: options)
+    let sample = Set(own.fingerprint.sampled)
+    return others.indices.filter { number in
+      let other = others[number]
+      let shared = other.fingerprint.sampled.count { sample.contains($0) }
+      guard index.isInWindow(own.day, other.day),
+        index.isCandidate(own.fingerprint, other.fingerprint, shared: shared)
+      else { return false }
+      let entry = Entry(
+        identifier: "", fingerprint: other.fingerprint, day: other.day, publisher: nil)
+      return index.match(own.fingerprint, entry) != nil
+    }
+  }
+
+  private func isCandidate(
+    _ left: ArticleFingerprint, _ right: ArticleFingerprint, shared: Int
+  ) -> Bool {
+    let runs = Double(min(left.shingles.count, right.shingles.count))
+    return left.exactHash == right.exactHash
+      || shared > 0 && Double(shared) >= Self.sharedSamplePerRun * runs
+  }
 
   /// Entries that share a text or enough sampled shingles, in the order of their numbers.
   private mutating func candidates(_ fingerprint: ArticleFingerprint, _ sample: [UInt32]) -> [Int] {
@@ -178,9 +208,11 @@ public struct DuplicateIndex: Sendable {
     }
     var found: Set<Int> = Set(exact[fingerprint.exactHash] ?? [])
     for number in touched {
-      let smaller = min(sample.count, entries[number]?.sampleCount ?? 0)
-      let least = options.containment * Self.sampledPart * Double(smaller)
-      if Double(tally[number]) >= least { found.insert(number) }
+      if let other = entries[number]?.fingerprint,
+        isCandidate(fingerprint, other, shared: Int(tally[number]))
+      {
+        found.insert(number)
+      }
       tally[number] = 0
     }
     return found.sorted()
