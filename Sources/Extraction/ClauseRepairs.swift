@@ -15,6 +15,7 @@ enum ClauseRepairs {
       returnToReport(word, in: &mended)
       ParticipleRepairs.hang(word, in: &mended)
       returnToBearer(word, in: &mended)
+      returnToName(word, in: &mended)
       returnToNoun(word, in: &mended)
       returnToList(word, in: &mended)
       nameSpeaker(word, in: &mended)
@@ -147,6 +148,37 @@ enum ClauseRepairs {
     }
     guard let name, name != noun, !isAppositive(name, to: noun, in: sentence) else { return }
     sentence.annotations[word].head = name
+  }
+
+  /// "at a meeting after Hungary, *which* does business with them, gave in": a clause behind a comma is of the name before it,
+  /// unless that name is part of what it may be of, as in "a firm in Leeds, which".
+  private static func returnToName(_ word: Int, in sentence: inout AnnotatedSentence) {
+    let own = sentence.annotations[word]
+    guard own.relation == "acl:relcl", let noun = own.head, noun < word,
+      let which = children(of: word, ["nsubj"], in: sentence).first(where: {
+        ["which", "who"].contains(sentence.annotations[$0].lemma) && $0 > noun + 2
+      }), sentence.sentence.words[which - 1].form == ",",
+      let name = sentence.entities.first(where: {
+        $0.words.upperBound == which - 1 && [.person, .organization, .country].contains($0.class)
+      }), !name.words.contains(noun)
+    else { return }
+    let head = Array(name.words).first { word in
+      sentence.annotations[word].head.map { !name.words.contains($0) } ?? true
+    }
+    guard let head, ["nsubj", "nsubj:pass"].contains(sentence.annotations[head].relation),
+      sentence.annotations[head].head != word, !isBelow(head, noun, in: sentence)
+    else { return }
+    sentence.annotations[word].head = head
+  }
+
+  private static func isBelow(_ word: Int, _ top: Int, in sentence: AnnotatedSentence) -> Bool {
+    var current = word
+    for _ in sentence.annotations {
+      guard let head = sentence.annotations[current].head else { return false }
+      if head == top { return true }
+      current = head
+    }
+    return false
   }
 
   /// "the official, Ada Holm, who lost": the name and the noun are one.

@@ -100,6 +100,8 @@ struct Subjects {
     guard tree.relations[given] == "obj", let governor = tree.head(of: given),
       Self.providing.contains(tree.lemmas[governor]), !Predicates.isPassive(governor, in: tree)
     else { return nil }
+    // "the law gives *companies* three days to answer": who is given it acts.
+    if let receiver = tree.firstChild(of: governor, in: "iobj") { return receiver }
     return subject(of: governor, depth: 1)?.word
   }
 
