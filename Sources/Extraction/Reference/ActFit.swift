@@ -86,10 +86,19 @@ struct ActFit {
     return features.definiteness == .indefinite && features.number == .singular
   }
 
-  /// Whether an act was told just before as one that may yet come, so that "a sale" can be the one of "if it is sold".
+  /// Whether a noun asks for whatever comes of its kind: "*any sale*".
+  func isAny(_ index: Int) -> Bool {
+    let mention = table.mentions[index].mention
+    let tree = table.trees[mention.sentence]
+    return tree.children(of: mention.head, in: "det").contains { tree.lemmas[$0] == "any" }
+  }
+
+  /// Whether an act was told as one that may yet come, so that "a sale" can be the one of "if it is sold" just
+  /// before, and "any sale" that of "may be sold".
   func isOpenYet(_ act: DocumentAct, at index: Int, _ naming: ActNaming.Naming) -> Bool {
-    naming.isOfOneStem && act.noun == nil && act.modality != .asserted && act.modality != .alleged
-      && table.mentions[index].mention.sentence - act.sentence <= 1
+    guard act.noun == nil, act.modality != .asserted, act.modality != .alleged else { return false }
+    if isAny(index) { return naming.isExact }
+    return naming.isOfOneStem && table.mentions[index].mention.sentence - act.sentence <= 1
   }
 
   // MARK: Weights
@@ -111,7 +120,7 @@ struct ActFit {
       naming.isJudgement ? min(Self.reach, found.mention.sentence - act.sentence) : distance
     var weight = naming.weight + complement + participants(of: act, index, tree, naming)
     weight -=
-      (naming.isExact && act.parent != "STATEMENT" ? 0.05 : 0.12)
+      (naming.isExact && (naming.isOfOneStem || act.parent != "STATEMENT") ? 0.05 : 0.12)
       * Double(naming.isExact ? min(distance, 10) : age)
     let isOutstanding = naming.isPlan && act.modality != .asserted && act.modality != .alleged
     weight +=
@@ -121,7 +130,7 @@ struct ActFit {
       weight -= naming.isExact ? 0.2 : 0.5
     }
     let isNear = found.features.definiteness == .demonstrative
-    if act.parent != "STATEMENT" {
+    if naming.isOfOneStem || act.parent != "STATEMENT" {
       let share = isNear || naming.isLoose ? 0.25 : naming.isOpen ? 1 : 0.5
       weight +=
         max(0, 1 - 0.4 * Double(act.sentence)) * share
@@ -252,9 +261,10 @@ struct ActFit {
   private func complement(
     of act: DocumentAct, _ mention: DocumentMention, _ tree: DependencyTree
   ) -> Double? {
-    // "the proposal *published in May*" does not tell what is proposed.
+    // "the proposal *published in May*" does not tell what is proposed, nor "the exit, *coming late*".
     let clauses = tree.children(of: mention.head, in: "acl").filter {
       tree.fullRelation(of: $0) != "acl:relcl" && tree.tag(of: $0) != "VBN"
+        && (tree.tag(of: $0) != "VBG" || tree.firstChild(of: $0, in: "mark", "case") != nil)
     }
     if let clause = clauses.first {
       let shared = ContentWords.below(clause, in: tree).intersection(act.content).count

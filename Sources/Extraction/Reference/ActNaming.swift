@@ -35,6 +35,9 @@ struct ActNaming {
     "plan", "preparation", "effort",
   ]
 
+  /// What a noun for an assertion weighs that could be made of many that were reported.
+  private static let assertion = 1.5
+
   /// How a mention's noun names an act; nil where it does not.
   func naming(of act: DocumentAct, by index: Int) -> Naming? {
     let found = table.mentions[index].features
@@ -62,6 +65,11 @@ struct ActNaming {
     {
       return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
     }
+    if act.noun == nil, !isPlural,
+      SpeechActs.asserts(found.headLemma, saying: act.word, in: table.trees[act.sentence])
+    {
+      return Naming(weight: Self.assertion, isExact: true)
+    }
     return isPlural ? nil : shell(found.headLemma, act)
   }
 
@@ -82,13 +90,27 @@ struct ActNaming {
 
   /// Whether noun and verb are of one stem: "order" and "ordered".
   private func isMadeOf(_ lemma: String, _ act: DocumentAct) -> Bool {
-    act.noun == nil
-      && Nominalizations.names(lemma, verb: verb(of: act), particle: particle(of: act))
+    guard act.noun == nil, !isOutcome(act) else { return false }
+    let tree = table.trees[act.sentence]
+    // A particle may be taken for an adverb: "pull its troops *back*".
+    let particles = tree.children(of: act.word, in: "compound", "advmod").map { tree.lemmas[$0] }
+    return ([nil] + particles.map(Optional.some)).contains {
+      Nominalizations.names(lemma, verb: verb(of: act), particle: $0)
+    }
+  }
+
+  /// Whether a participle tells only what came of another act: "resigned, *leaving* the party without a leader".
+  private func isOutcome(_ act: DocumentAct) -> Bool {
+    let tree = table.trees[act.sentence]
+    return tree.lemmas[act.word] == "leave" && tree.tag(of: act.word) == "VBG"
+      && tree.relations[act.word] == "advcl" && tree.firstChild(of: act.word, in: "obj") != nil
+      && tree.firstChild(of: act.word, in: "mark", "nsubj") == nil
   }
 
   /// Whether the lexicon gives both the same relation.
   private func meansTheSame(_ lemma: String, _ act: DocumentAct) -> Bool {
     let groups = ontology.nounGroups(of: lemma)
+    if isOutcome(act) { return false }
     if let meaning = act.meaning { return groups.contains { $0.relation == meaning } }
     guard act.noun != nil else { return false }
     let others = ontology.nounGroups(of: verb(of: act))
@@ -107,7 +129,7 @@ struct ActNaming {
   /// Whether both stand in one row of the kinds of acts.
   private func sharesKind(_ lemma: String, _ act: DocumentAct) -> Bool {
     let own = ActKinds.kinds(ofNoun: lemma)
-    guard !own.isEmpty else { return false }
+    guard !own.isEmpty, !isOutcome(act) else { return false }
     let other =
       act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
       ?? ActKinds.kinds(
@@ -118,12 +140,6 @@ struct ActNaming {
   }
 
   private func verb(of act: DocumentAct) -> String { table.trees[act.sentence].lemmas[act.word] }
-
-  private func particle(of act: DocumentAct) -> String? {
-    let tree = table.trees[act.sentence]
-    return tree.children[act.word].first { tree.fullRelation(of: $0) == "compound:prt" }
-      .map { tree.lemmas[$0] }
-  }
 
   // MARK: Shell nouns
 

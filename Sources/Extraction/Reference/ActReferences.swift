@@ -90,7 +90,7 @@ struct ActReferences {
     for index: Int, _ acts: [DocumentAct], _ memory: ActMemory
   ) -> (act: Int, isOfOneStem: Bool)? {
     let pointsBack = fit.pointsBack(index)
-    guard pointsBack || fit.isSingularIndefinite(index) else { return nil }
+    guard pointsBack || fit.isSingularIndefinite(index) || fit.isAny(index) else { return nil }
     let cluster = table.clusterOf[index]
     var best: (act: Int, weight: Double, isOfOneStem: Bool)?
     for number in acts.indices {
@@ -132,16 +132,23 @@ struct ActReferences {
     var carried: [Int: Int] = [:]
     for (number, act) in acts.enumerated() {
       let tree = table.trees[act.sentence]
-      let words = tree.sentence.sentence.words
       for object in tree.children(of: act.word, in: "obj")
-      where act.span.overlaps(words[object].range) || isNamesake(tree.lemmas[object], of: act) {
+      where isPart(object, of: act, tree) || isNamesake(tree.lemmas[object], of: act) {
         guard let index = table.mentionAt[WordPlace(sentence: act.sentence, word: object)],
-          act.span.overlaps(words[object].range) || !fit.pointsBack(index)
+          isPart(object, of: act, tree) || !fit.pointsBack(index)
         else { continue }
         carried[index] = number
       }
     }
     return carried
+  }
+
+  /// Whether an object belongs to the words that tell the act: "signed *a deal*", not "turned *it* down".
+  private func isPart(_ object: Int, of act: DocumentAct, _ tree: DependencyTree) -> Bool {
+    act.span.overlaps(tree.sentence.sentence.words[object].range)
+      && !tree.children(of: act.word, in: "compound").contains {
+        tree.fullRelation(of: $0) == "compound:prt" && $0 > object
+      }
   }
 
   /// Whether the noun alone means the same: "awarded *a contract*".

@@ -6,36 +6,43 @@ import Text
 /// pronoun goes on about the subject of the one before (Grosz, Joshi and Weinstein, "Centering", 1995: continuing
 /// is preferred to shifting).
 struct PronounPriors {
-  let table: ClusterTable
-  let pronoun: Int
-  let isQuoted: Bool
+  private let table: ClusterTable
+  private let sentence: Int
+  private let gender: MentionFeatures.Gender?
+  /// Who says the clause in which the pronoun is the subject.
+  private var speaker: Int?
+  /// Whether the pronoun is the subject, or of the subject, with which a sentence begins.
+  private var isOpening = false
 
   private static let speakerOfReport = 2.0
   private static let subjectBefore = 1.25
   private static let sameGender = 0.7
 
-  /// What speaks for a candidate.
-  func weight(of candidate: Int) -> Double {
-    knownGender(of: candidate) + (isQuoted ? 0 : structure(of: candidate))
+  init(table: ClusterTable, pronoun: Int, isQuoted: Bool) {
+    self.table = table
+    let own = table.mentions[pronoun].mention
+    sentence = own.sentence
+    gender = PersonalPronouns.pronoun(table.mentions[pronoun].features.headLemma)?.gender
+    guard !isQuoted else { return }
+    speaker = speaker(ofReportWith: own.head)
+    isOpening = opens(own.head)
   }
 
-  /// "she" is rather one who is known to be a woman than one of whom nothing is known.
-  private func knownGender(of candidate: Int) -> Double {
-    let form = PersonalPronouns.pronoun(table.mentions[pronoun].features.headLemma)
-    guard let gender = form?.gender else { return 0 }
-    return table.state(of: candidate).gender == gender ? Self.sameGender : 0
+  /// What speaks for a candidate.
+  func weight(of candidate: Int) -> Double {
+    // "she" is rather one who is known to be a woman than one of whom nothing is known.
+    let known = gender != nil && table.state(of: candidate).gender == gender
+    return (known ? Self.sameGender : 0) + structure(of: candidate)
   }
 
   private func structure(of candidate: Int) -> Double {
-    let own = table.mentions[pronoun].mention
     let other = table.mentions[candidate].mention
-    let tree = table.trees[own.sentence]
-    if other.sentence == own.sentence {
-      return isSpeaker(other.head, ofReportWith: own.head, in: tree) ? Self.speakerOfReport : 0
-    }
-    return other.sentence == own.sentence - 1 && opens(own.head, tree)
+    if other.sentence == sentence { return other.head == speaker ? Self.speakerOfReport : 0 }
+    return isOpening && other.sentence == sentence - 1
       && isSubjectOfRoot(other.head, table.trees[other.sentence]) ? Self.subjectBefore : 0
   }
+
+  private var tree: DependencyTree { table.trees[sentence] }
 
   /// Verbs whose subject speaks of what it does or will do.
   private static let sayings: Set<String> = [
@@ -44,20 +51,18 @@ struct PronounPriors {
     "fear", "believe", "think", "maintain", "declare", "state", "boast", "threaten", "explain",
   ]
 
-  private func isSpeaker(_ word: Int, ofReportWith pronoun: Int, in tree: DependencyTree) -> Bool {
+  private func speaker(ofReportWith pronoun: Int) -> Int? {
     guard tree.relations[pronoun] == "nsubj",
       var clause = Predicates.governing(pronoun, in: tree)
-    else { return false }
+    else { return nil }
     while tree.relations[clause] == "conj", let first = tree.head(of: clause) { clause = first }
     guard tree.relations[clause] == "ccomp", let verb = tree.head(of: clause),
-      Self.sayings.contains(tree.lemmas[verb])
-    else { return false }
-    guard let speaker = tree.firstChild(of: verb, in: "nsubj") else { return false }
+      Self.sayings.contains(tree.lemmas[verb]),
+      let speaker = tree.firstChild(of: verb, in: "nsubj")
+    else { return nil }
     // "a spokesman for Holm said *she* would appeal": who speaks for another speaks of the other.
-    if Self.mouthpieces.contains(tree.lemmas[speaker]) {
-      return tree.relations[word] == "nmod" && tree.head(of: word) == speaker
-    }
-    return word == speaker
+    return Self.mouthpieces.contains(tree.lemmas[speaker])
+      ? tree.firstChild(of: speaker, in: "nmod") : speaker
   }
 
   private static let mouthpieces: Set<String> = [
@@ -65,8 +70,7 @@ struct PronounPriors {
     "representative", "agent", "adviser", "doctor", "counsel", "solicitor",
   ]
 
-  /// Whether a pronoun is the subject, or of the subject, with which a sentence begins.
-  private func opens(_ word: Int, _ tree: DependencyTree) -> Bool {
+  private func opens(_ word: Int) -> Bool {
     if isSubjectOfRoot(word, tree) { return word < Self.opening }
     guard tree.fullRelation(of: word) == "nmod:poss", let noun = tree.head(of: word),
       isSubjectOfRoot(noun, tree), let verb = tree.head(of: noun)

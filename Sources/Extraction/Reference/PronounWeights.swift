@@ -12,6 +12,8 @@ struct PronounWeights {
   private let form: PersonalPronouns.Pronoun?
   /// The mention of the one in whose quoted words the pronoun stands, who is not meant by it.
   private let speaker: Int?
+  /// Whether only a body, or a person, can be meant.
+  private let asksForBody: Bool
 
   init(table: ClusterTable, pronoun: Int, speech: SpeechContext) {
     self.table = table
@@ -20,6 +22,7 @@ struct PronounWeights {
     own = table.mentions[pronoun]
     tree = table.trees[own.mention.sentence]
     form = PersonalPronouns.pronoun(own.features.headLemma)
+    asksForBody = Self.isOfBody(own, table) || Self.isSpeaking(own, tree)
     let place = WordPlace(sentence: own.mention.sentence, word: own.mention.head)
     if case .quoted(let word) = speech.speaker(of: place) {
       speaker = table.mentionAt[word]
@@ -118,7 +121,7 @@ struct PronounWeights {
   private func isAllowed(_ candidate: Int) -> Bool {
     let other = table.mentions[candidate].mention
     if let speaker, table.areLinked(speaker, candidate) { return false }
-    if isOfBody || isSpeaking, !isBody(candidate) { return false }
+    if asksForBody, !isBody(candidate) { return false }
     guard other.sentence == own.mention.sentence else { return !own.isReflexive }
     if table.isNested(candidate, pronoun) { return false }
     let isArgument = tree.fullRelation(of: own.mention.head) != "nmod:poss"
@@ -132,7 +135,8 @@ struct PronounWeights {
   }
 
   /// "*its* spokesman", "*its* president": bread has none.
-  private var isOfBody: Bool {
+  private static func isOfBody(_ own: FoundMention, _ table: ClusterTable) -> Bool {
+    let tree = table.trees[own.mention.sentence]
     guard own.features.headLemma == "its", let noun = tree.head(of: own.mention.head) else {
       return false
     }
@@ -144,11 +148,11 @@ struct PronounWeights {
   }
 
   /// "*It* urged states to act": only a body speaks so.
-  private var isSpeaking: Bool {
+  private static func isSpeaking(_ own: FoundMention, _ tree: DependencyTree) -> Bool {
     guard own.features.headLemma == "it", tree.fullRelation(of: own.mention.head) == "nsubj",
       let verb = tree.head(of: own.mention.head), !Predicates.isPassive(verb, in: tree)
     else { return false }
-    return Self.utterances.contains(tree.lemmas[verb])
+    return utterances.contains(tree.lemmas[verb])
   }
 
   private static let utterances: Set<String> = [

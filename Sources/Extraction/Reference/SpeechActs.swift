@@ -22,10 +22,35 @@ enum SpeechActs {
 
   /// Whether a noun names what a verb of saying does with its complement.
   static func names(_ noun: String, saying word: Int, in tree: DependencyTree) -> Bool {
+    if instructions.contains(noun), isInstruction(word, in: tree) { return true }
     guard EmbeddingWords.isReporting(tree.lemmas[word]), let said = said(by: word, in: tree) else {
       return false
     }
+    if noun == "apology" { return regrets.contains(tree.lemmas[said]) }
     return ([said] + tree.children(of: said, in: "conj")).contains { names(noun, $0, in: tree) }
+  }
+
+  private static let instructions: Set<String> = [
+    "order", "instruction", "command", "directive", "demand",
+  ]
+  private static let regrets: Set<String> = ["sorry", "regret", "apologetic", "remorseful"]
+  private static let assertive: Set<String> = [
+    "claim", "assertion", "assurance", "insistence", "contention", "statement",
+  ]
+
+  /// Whether somebody is told to do something: "*told* the crew to stop".
+  private static func isInstruction(_ word: Int, in tree: DependencyTree) -> Bool {
+    tree.lemmas[word] == "tell"
+      && tree.children(of: word, in: "xcomp", "ccomp").contains {
+        Predicates.isInfinitive($0, in: tree)
+      }
+  }
+
+  /// Whether a noun names the assertion of whatever a verb of saying reports: "told them that …", "this *assurance*".
+  static func asserts(_ noun: String, saying word: Int, in tree: DependencyTree) -> Bool {
+    guard assertive.contains(noun), ["tell", "say", "insist", "state"].contains(tree.lemmas[word])
+    else { return false }
+    return said(by: word, in: tree) != nil
   }
 
   private static func names(_ noun: String, _ said: Int, in tree: DependencyTree) -> Bool {
