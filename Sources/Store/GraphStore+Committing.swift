@@ -39,7 +39,7 @@ extension GraphStore {
 
   /// Whether bytes of this hash were read, or could not be.
   public func knows(source hash: String) throws(StoreError) -> Bool {
-    try read { database in
+    try readOnce { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT EXISTS (SELECT * FROM source WHERE hash = ?1)
@@ -51,7 +51,7 @@ extension GraphStore {
 
   /// Whether an article is there, in any state, or was to be forgotten.
   public func knows(article identifier: String) throws(StoreError) -> Bool {
-    try read { database in
+    try readOnce { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT EXISTS (SELECT * FROM article WHERE identifier = ?1)

@@ -85,6 +85,15 @@ public struct GraphStore: Sendable {
     }
   }
 
+  /// As ``read(_:)`` for one SELECT, which sees one moment without a transaction around it: asked for every record of a night.
+  func readOnce<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try database.unsafeRead(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
       if access == .rehearsing { return try database.writeWithoutTransaction(body) }
