@@ -120,4 +120,47 @@ struct ActNamingTests {
     let done = NotedDocument(Self.attack, Self.condemned("attack", "an"))
     #expect(try !told(done, for: "an attack").contains("attacked"))
   }
+
+  // MARK: Acts inside reports, particles, plans
+
+  private static let apologized = """
+    Kesh   Kesh   PROPN NNP 2 nsubj B-COUNTRY
+    said   say    VERB  VBD 0 root
+    it     it     PRON  PRP 5 nsubj
+    was    be     AUX   VBD 5 cop
+    sorry  sorry  ADJ   JJ  2 ccomp
+    .      .      PUNCT .   2 punct
+    """
+  private static let assured = """
+    Kesh    Kesh    PROPN NNP 2 nsubj B-COUNTRY
+    told    tell    VERB  VBD 0 root
+    Iran    Iran    PROPN NNP 2 obj B-COUNTRY
+    that    that    SCONJ IN  6 mark
+    it      it      PRON  PRP 6 nsubj
+    paid    pay     VERB  VBD 2 ccomp
+    .       .       PUNCT .   2 punct
+    """
+  private static let pulledBack = """
+    Kesh    Kesh    PROPN NNP 2 nsubj B-COUNTRY
+    pulled  pull    VERB  VBD 0 root
+    tanks   tank    NOUN  NNS 2 obj
+    back    back    ADV   RB  2 advmod
+    .       .       PUNCT .   2 punct
+    """
+
+  @Test func `who says that he is sorry apologizes`() throws {
+    let document = NotedDocument(Self.attack, Self.apologized, Self.condemned("apology"))
+    #expect(try told(document, for: "the apology").first == "said")
+  }
+
+  @Test(arguments: ["assurance", "claim"])
+  func `who tells another that it was so assures him`(noun: String) throws {
+    let document = NotedDocument(Self.attack, Self.assured, Self.condemned(noun))
+    #expect(try told(document, for: "the \(noun)").first == "told")
+  }
+
+  @Test func `a particle behind the object is the verb's`() throws {
+    let document = NotedDocument(Self.attack, Self.pulledBack, Self.condemned("pullback"))
+    #expect(try told(document, for: "the pullback").first?.hasPrefix("pulled") == true)
+  }
 }
