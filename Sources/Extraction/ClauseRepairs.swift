@@ -23,26 +23,13 @@ enum ClauseRepairs {
     return QuotationRepairs.repaired(mended)
   }
 
-  static func children(
-    of word: Int, _ relations: Set<String>, in sentence: AnnotatedSentence
-  ) -> [Int] {
-    sentence.annotations.indices.filter {
-      sentence.annotations[$0].head == word
-        && relations.contains(base(sentence.annotations[$0].relation))
-    }
-  }
-
-  private static func base(_ relation: String) -> String {
-    String(relation.prefix { $0 != ":" })
-  }
-
   /// "Ada Holm, a deputy, *called* on Chad": a name does not rule a sentence that has a verb in the past.
   private static func freeRoot(_ word: Int, in sentence: inout AnnotatedSentence) {
     let own = sentence.annotations[word]
     guard own.relation == "acl", own.pennTag == "VBD", let name = own.head, name < word,
       sentence.annotations[name].relation == "root",
       sentence.entities.contains(where: { $0.words.contains(name) }),
-      children(of: word, ["nsubj", "mark", "aux"], in: sentence).isEmpty
+      sentence.dependents(of: word, ["nsubj", "mark", "aux"]).isEmpty
     else { return }
     sentence.annotations[word].head = nil
     sentence.annotations[word].relation = "root"
@@ -55,9 +42,9 @@ enum ClauseRepairs {
     let own = sentence.annotations[word]
     guard own.relation == "root", own.pennTag == "VBN",
       let end = sentence.sentence.words.last?.form, [".", "”", "\"", "’", "!"].contains(end),
-      let subject = children(of: word, ["nsubj"], in: sentence).first(where: {
+      let subject = sentence.dependents(of: word, ["nsubj"]).first(where: {
         $0 < word && sentence.annotations[$0].relation == "nsubj:pass"
-      }), children(of: word, ["aux", "cop"], in: sentence).isEmpty
+      }), sentence.dependents(of: word, ["aux", "cop"]).isEmpty
     else { return }
     sentence.annotations[word].pennTag = "VBD"
     sentence.annotations[subject].relation = "nsubj"
@@ -69,7 +56,7 @@ enum ClauseRepairs {
     guard own.relation == "conj", ["VB", "VBP"].contains(own.pennTag), let first = own.head,
       sentence.annotations[first].pennTag == "VBD",
       invariable.contains(sentence.sentence.words[word].form.lowercased()),
-      children(of: word, ["nsubj", "aux", "mark"], in: sentence).isEmpty
+      sentence.dependents(of: word, ["nsubj", "aux", "mark"]).isEmpty
     else { return }
     sentence.annotations[word].pennTag = "VBD"
   }
@@ -84,8 +71,8 @@ enum ClauseRepairs {
     let own = sentence.annotations[word]
     guard own.relation == "compound:prt", own.pennTag == "IN", let verb = own.head, verb < word,
       ["on", "upon", "for"].contains(own.lemma), sentence.annotations[verb].lemma == "call",
-      let noun = children(of: verb, ["obj", "obl"], in: sentence).first(where: { $0 > word }),
-      children(of: noun, ["case"], in: sentence).isEmpty
+      let noun = sentence.dependents(of: verb, ["obj", "obl"]).first(where: { $0 > word }),
+      sentence.dependents(of: noun, ["case"]).isEmpty
     else { return }
     sentence.annotations[word].head = noun
     sentence.annotations[word].relation = "case"
@@ -97,11 +84,11 @@ enum ClauseRepairs {
     let own = sentence.annotations[word]
     guard own.relation == "xcomp", let adjective = own.head, adjective < word,
       sentence.annotations[adjective].partOfSpeech == .adjective,
-      children(of: adjective, ["nsubj"], in: sentence).isEmpty
+      sentence.dependents(of: adjective, ["nsubj"]).isEmpty
     else { return }
-    for child in children(of: word, ["nsubj", "cop"], in: sentence) where child < adjective {
+    for child in sentence.dependents(of: word, ["nsubj", "cop"]) where child < adjective {
       sentence.annotations[child].head = adjective
-      let relation = base(sentence.annotations[child].relation)
+      let relation = sentence.annotations[child].baseRelation
       sentence.annotations[child].relation = relation
     }
   }
@@ -111,12 +98,12 @@ enum ClauseRepairs {
     let own = sentence.annotations[word]
     guard own.relation == "conj", own.pennTag == "VBD", let told = own.head, told < word,
       utterances.contains(own.lemma) || EmbeddingWords.isReporting(own.lemma),
-      children(of: word, ["nsubj"], in: sentence).isEmpty,
+      sentence.dependents(of: word, ["nsubj"]).isEmpty,
       sentence.annotations[told].relation == "ccomp", let verb = sentence.annotations[told].head,
       verb < told, sentence.annotations[verb].pennTag == "VBD",
       EmbeddingWords.isReporting(sentence.annotations[verb].lemma)
     else { return }
-    let isContrast = children(of: word, ["cc"], in: sentence)
+    let isContrast = sentence.dependents(of: word, ["cc"])
       .contains { sentence.annotations[$0].lemma == "but" }
     let isState = sentence.annotations.contains {
       $0.head == told && ["nsubj:pass", "cop"].contains($0.relation)
@@ -136,18 +123,17 @@ enum ClauseRepairs {
     let own = sentence.annotations[word]
     guard own.relation == "acl:relcl", let noun = own.head, noun < word,
       sentence.annotations[noun].partOfSpeech == .noun,
-      let who = children(of: word, ["nsubj"], in: sentence).first(where: {
+      let who = sentence.dependents(of: word, ["nsubj"]).first(where: {
         sentence.annotations[$0].lemma == "who" && $0 > noun
       }),
       let person = sentence.entities.last(where: {
         $0.class == .person && $0.words.lowerBound > noun && $0.words.upperBound <= who
       }), who - person.words.upperBound <= 1
     else { return }
-    let name = Array(person.words).first { word in
-      sentence.annotations[word].head.map { !person.words.contains($0) } ?? true
-    }
-    guard let name, name != noun, !isAppositive(name, to: noun, in: sentence) else { return }
-    sentence.annotations[word].head = name
+    guard let name = sentence.head(ofName: person.words), name != noun,
+      !isAppositive(name, to: noun, in: sentence)
+    else { return }
+    sentence.hang(word, on: name)
   }
 
   /// "at a meeting after Hungary, *which* does business with them, gave in": a clause behind a comma is of the name before it,
@@ -155,30 +141,18 @@ enum ClauseRepairs {
   private static func returnToName(_ word: Int, in sentence: inout AnnotatedSentence) {
     let own = sentence.annotations[word]
     guard own.relation == "acl:relcl", let noun = own.head, noun < word,
-      let which = children(of: word, ["nsubj"], in: sentence).first(where: {
+      let which = sentence.dependents(of: word, ["nsubj"]).first(where: {
         ["which", "who"].contains(sentence.annotations[$0].lemma) && $0 > noun + 2
       }), sentence.sentence.words[which - 1].form == ",",
       let name = sentence.entities.first(where: {
         $0.words.upperBound == which - 1 && [.person, .organization, .country].contains($0.class)
       }), !name.words.contains(noun)
     else { return }
-    let head = Array(name.words).first { word in
-      sentence.annotations[word].head.map { !name.words.contains($0) } ?? true
-    }
-    guard let head, ["nsubj", "nsubj:pass"].contains(sentence.annotations[head].relation),
-      sentence.annotations[head].head != word, !isBelow(head, noun, in: sentence)
+    guard let head = sentence.head(ofName: name.words),
+      ["nsubj", "nsubj:pass"].contains(sentence.annotations[head].relation),
+      !sentence.isBelow(head, noun)
     else { return }
-    sentence.annotations[word].head = head
-  }
-
-  private static func isBelow(_ word: Int, _ top: Int, in sentence: AnnotatedSentence) -> Bool {
-    var current = word
-    for _ in sentence.annotations {
-      guard let head = sentence.annotations[current].head else { return false }
-      if head == top { return true }
-      current = head
-    }
-    return false
+    sentence.hang(word, on: head)
   }
 
   /// "the official, Ada Holm, who lost": the name and the noun are one.
@@ -186,19 +160,18 @@ enum ClauseRepairs {
     _ name: Int, to noun: Int, in sentence: AnnotatedSentence
   ) -> Bool {
     sentence.annotations[name].head == noun
-      && ["appos", "flat"].contains(base(sentence.annotations[name].relation))
+      && ["appos", "flat"].contains(sentence.annotations[name].baseRelation)
   }
 
   /// "rolls back *efforts* by the army *to counter*": what follows a noun of purpose at once is the noun's.
   private static func returnToNoun(_ word: Int, in sentence: inout AnnotatedSentence) {
     let own = sentence.annotations[word]
     guard own.relation == "advcl", let verb = own.head, verb < word,
-      let marker = children(of: word, ["mark"], in: sentence).first,
+      let marker = sentence.dependents(of: word, ["mark"]).first,
       sentence.annotations[marker].lemma == "to", marker > 0,
       let noun = purpose(before: marker, under: verb, in: sentence)
     else { return }
-    sentence.annotations[word].head = noun
-    sentence.annotations[word].relation = "acl"
+    sentence.hang(word, on: noun, as: "acl")
   }
 
   /// The noun of purpose whose words end where an infinitive begins.
@@ -213,8 +186,8 @@ enum ClauseRepairs {
       {
         return current
       }
-      guard !["obj", "obl", "nsubj"].contains(base(own.relation)) else { return nil }
-      word = own.head.flatMap { $0 < current || base(own.relation) == "compound" ? $0 : nil }
+      guard !["obj", "obl", "nsubj"].contains(own.baseRelation) else { return nil }
+      word = own.head.flatMap { $0 < current || own.baseRelation == "compound" ? $0 : nil }
     }
     return nil
   }
@@ -223,15 +196,15 @@ enum ClauseRepairs {
   private static func returnToList(_ word: Int, in sentence: inout AnnotatedSentence) {
     let own = sentence.annotations[word]
     guard own.relation == "conj", let attribute = own.head, attribute < word,
-      base(sentence.annotations[attribute].relation) == "nmod",
+      sentence.annotations[attribute].baseRelation == "nmod",
       let noun = sentence.annotations[attribute].head, noun < attribute,
-      let marker = children(of: attribute, ["case"], in: sentence).first,
-      children(of: word, ["case"], in: sentence).isEmpty
+      let marker = sentence.dependents(of: attribute, ["case"]).first,
+      sentence.dependents(of: word, ["case"]).isEmpty
     else { return }
     let lemma = sentence.annotations[marker].lemma
-    let isParallel = children(of: word, ["nmod"], in: sentence).contains { child in
+    let isParallel = sentence.dependents(of: word, ["nmod"]).contains { child in
       child > word
-        && children(of: child, ["case"], in: sentence)
+        && sentence.dependents(of: child, ["case"])
           .contains { sentence.annotations[$0].lemma == lemma }
     }
     guard isParallel, lemma != "of" else { return }
@@ -243,23 +216,20 @@ enum ClauseRepairs {
   private static func nameSpeaker(_ word: Int, in sentence: inout AnnotatedSentence) {
     guard sentence.annotations[word].pennTag == "VBD",
       EmbeddingWords.isReporting(sentence.annotations[word].lemma),
-      children(of: word, ["nsubj"], in: sentence).isEmpty,
-      children(of: word, ["ccomp"], in: sentence).contains(where: { $0 < word }), word > 2,
+      sentence.dependents(of: word, ["nsubj"]).isEmpty,
+      sentence.dependents(of: word, ["ccomp"]).contains(where: { $0 < word }), word > 2,
       sentence.sentence.words[word - 1].form == ",",
       let person = sentence.entities.last(where: {
         $0.class == .person && $0.words.upperBound == word - 1
       })
     else { return }
     var top = person.words.lowerBound
-    while base(sentence.annotations[top].relation) == "appos",
-      let head = sentence.annotations[top].head, head < top,
-      let next = sentence.annotations[head].head.map({ _ in head }),
-      base(sentence.annotations[next].relation) == "appos"
+    guard sentence.annotations[top].baseRelation == "appos" else { return }
+    while let head = sentence.annotations[top].head, head < top,
+      sentence.annotations[head].baseRelation == "appos"
     {
-      top = next
+      top = head
     }
-    guard base(sentence.annotations[top].relation) == "appos" else { return }
-    sentence.annotations[top].head = word
-    sentence.annotations[top].relation = "nsubj"
+    sentence.hang(top, on: word, as: "nsubj")
   }
 }

@@ -21,7 +21,7 @@ public struct DependencyTree: Sendable {
       if let head = annotation.head { children[head].append(word) }
     }
     self.children = children
-    relations = sentence.annotations.map { String($0.relation.prefix { $0 != ":" }) }
+    relations = sentence.annotations.map(\.baseRelation)
     lemmas = sentence.annotations.indices.map { Self.lemma(of: $0, in: sentence) }
     var entities = [Int?](repeating: nil, count: sentence.annotations.count)
     for (index, entity) in sentence.entities.enumerated() {

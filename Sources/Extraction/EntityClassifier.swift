@@ -177,10 +177,10 @@ struct EntityClassifier {
   // MARK: Descriptions
 
   private func described(_ word: Int) -> EntityIdentity? {
+    if let office = office(word, label(of: word, most: Self.longestPost)) { return office }
+    guard !isSum(word) else { return nil }
     let label = label(of: word)
     let country = affiliation(of: word)
-    if let office = office(word, self.label(of: word, most: Self.longestPost)) { return office }
-    guard !isSum(word) else { return nil }
     let lemma = tree.lemmas[word]
     let found =
       ontology.entityClass(ofNoun: lemma) ?? relationalClass(of: word)
@@ -223,13 +223,13 @@ struct EntityClassifier {
   ]
 
   /// One who is called by a post: "the Russian president".
-  private func office(_ word: Int, _ label: String) -> EntityIdentity? {
+  private func office(_ word: Int, _ label: @autoclosure () -> String) -> EntityIdentity? {
     let isPlural = ["NNS", "NNPS"].contains(tree.tag(of: word))
     let names = SlotTester.lemmas(of: word, in: tree)
     guard !isPlural,
       names.contains(where: { ontology.relationalNouns(of: $0).contains(where: \.isTitle) })
     else { return nil }
-    return offices.identity(of: word, label: label)
+    return offices.identity(of: word, label: label())
   }
 
   private func relationalClass(of word: Int) -> String? {

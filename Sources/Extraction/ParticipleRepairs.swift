@@ -7,7 +7,7 @@ enum ParticipleRepairs {
     let own = sentence.annotations[word]
     guard own.relation == "advcl", own.pennTag == "VBG", let head = own.head, head < word,
       word > 0, sentence.sentence.words[word - 1].form == ",",
-      ClauseRepairs.children(of: word, ["mark", "nsubj"], in: sentence).isEmpty
+      sentence.dependents(of: word, ["mark", "nsubj"]).isEmpty
     else { return }
     if outcomes.contains(own.lemma) {
       sentence.annotations[word].head = mainClause(above: head, in: sentence)

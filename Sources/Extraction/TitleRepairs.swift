@@ -14,7 +14,7 @@ enum TitleRepairs {
     for entity in sentence.entities where entity.class == .person {
       let name = entity.words.lowerBound
       guard let title = mended.annotations[name].head, title < name,
-        ["flat", "appos"].contains(base(mended.annotations[name].relation)),
+        ["flat", "appos"].contains(mended.annotations[name].baseRelation),
         isTitle(title, of: name, in: sentence),
         mended.annotations[name].relation.hasPrefix("flat")
           || title == name - 1 && !isPlural(title, in: mended)
@@ -46,12 +46,8 @@ enum TitleRepairs {
     sentence.annotations[title].relation = "nmod:desc"
     for child in sentence.annotations.indices
     where child != name && sentence.annotations[child].head == title {
-      let relation = base(sentence.annotations[child].relation)
+      let relation = sentence.annotations[child].baseRelation
       if child > name || !kept.contains(relation) { sentence.annotations[child].head = name }
     }
-  }
-
-  private static func base(_ relation: String) -> String {
-    String(relation.prefix { $0 != ":" })
   }
 }

@@ -49,8 +49,7 @@ enum TreeRepairs {
     }
     return !annotations.contains {
       $0.head == word
-        && ["nsubj", "csubj", "obj", "aux", "mark", "ccomp"].contains(
-          $0.relation.prefix { $0 != ":" })
+        && ["nsubj", "csubj", "obj", "aux", "mark", "ccomp"].contains($0.baseRelation)
     }
   }
 

@@ -50,6 +50,11 @@ public struct WordAnnotation: Sendable, Equatable {
   public var head: Int?
   /// The dependency relation to the head, subtype included: `nsubj:pass`.
   public var relation: String
+  /// The dependency relation without its subtype: `nsubj` for `nsubj:pass`.
+  public var baseRelation: String {
+    guard let colon = relation.utf8.firstIndex(of: UInt8(ascii: ":")) else { return relation }
+    return String(relation[..<colon])
+  }
   /// How probable the model finds this head among all words of the sentence, 0 to 1.
   public var headProbability: Float
 

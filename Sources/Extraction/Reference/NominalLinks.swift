@@ -73,8 +73,10 @@ struct NominalLinks {
     of candidates: Range<Int>, for index: Int, _ scores: AntecedentScores, _ table: ClusterTable
   ) -> Int? {
     var best: (candidate: Int, score: Float)?
+    let own = table.mentions[index].features
+    let mayBeTitle = own.definiteness == .definite && own.modifiers.isEmpty && own.number != .plural
     for candidate in candidates.reversed() where !table.isDescription[candidate] {
-      let isCalledSo = isCalledSo(index, candidate, table)
+      let isCalledSo = mayBeTitle && isCalled(own.headLemma, candidate, table)
       guard
         let learned = scores.score(of: place(index, table), antecedent: place(candidate, table))
           ?? (isCalledSo ? Self.unlikely : nil)
@@ -91,11 +93,10 @@ struct NominalLinks {
   /// What a pair is taken for that the model has not looked at.
   private static let unlikely: Float = -1
 
-  private func isCalledSo(_ index: Int, _ candidate: Int, _ table: ClusterTable) -> Bool {
-    let own = table.mentions[index].features
+  /// Whether the candidate is a person who has been called by a name and by this noun.
+  private func isCalled(_ lemma: String, _ candidate: Int, _ table: ClusterTable) -> Bool {
     let state = table.state(of: candidate)
-    return own.definiteness == .definite && own.modifiers.isEmpty && own.number != .plural
-      && state.isNamed && state.animacy == .person && state.heads.contains(own.headLemma)
+    return state.isNamed && state.animacy == .person && state.heads.contains(lemma)
   }
 
   /// Whether number, gender, possessors and structure leave the link open.

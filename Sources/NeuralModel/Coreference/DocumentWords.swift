@@ -46,7 +46,7 @@ struct DocumentWords {
           lemma: annotation.lemma.lowercased(), partOfSpeech: annotation.partOfSpeech,
           pennTag: annotation.pennTag, features: annotation.features,
           head: annotation.head.map { $0 + first }, relation: annotation.relation,
-          baseRelation: String(annotation.relation.prefix { $0 != ":" }), sentence: number,
+          baseRelation: annotation.baseRelation, sentence: number,
           index: index, entity: classes[index]))
     }
   }

@@ -98,7 +98,7 @@ enum TemporalTense {
     private func tense(of word: Int) -> TemporalTense {
       let annotation = sentence.annotations[word]
       let auxiliaries = children[word].filter {
-        ["aux", "cop"].contains(sentence.annotations[$0].relation.prefix { $0 != ":" })
+        ["aux", "cop"].contains(sentence.annotations[$0].baseRelation)
       }
       let isVerb = annotation.partOfSpeech == .verb || annotation.partOfSpeech == .auxiliary
       guard isVerb || !auxiliaries.isEmpty else {
