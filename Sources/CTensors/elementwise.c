@@ -172,16 +172,21 @@ float ng_dot(const float *left, const float *right, int32_t columns) {
   return dot_of(left, right, columns);
 }
 
-enum { KEYS = 16, DEPTH = 32 };  // keys side by side in one block; values of a head in one block
+// Keys side by side in one block; values of a head in one block; queries that share what is loaded.
+enum { KEYS = 16, DEPTH = 32, QUERIES = 4, MIXED = 2 };
 
-// weights[j] = query . key j for all (padded) keys, which lie transposed: (depth, padded).
-INLINE void score_keys(const float *restrict query, float factor, const float *restrict keys,
-                       int32_t padded, int32_t depth, float *restrict weights) {
+// weights[i][j] = query i . key j for all (padded) keys, which lie transposed: (depth, padded).
+INLINE void score_keys(const float *restrict query, int32_t queries, int32_t stride, float factor,
+                       const float *restrict keys, int32_t padded, int32_t depth,
+                       float *restrict weights) {
   for (int32_t block = 0; block < padded; block += KEYS) {
-    float sums[KEYS] = {0};
+    float sums[QUERIES][KEYS] = {{0}};
     for (int32_t d = 0; d < depth; d++)
-      for (int k = 0; k < KEYS; k++) sums[k] += query[d] * keys[d * padded + block + k];
-    for (int k = 0; k < KEYS; k++) weights[block + k] = sums[k] * factor;
+      for (int i = 0; i < queries; i++)
+        for (int k = 0; k < KEYS; k++)
+          sums[i][k] += query[(int64_t)i * stride + d] * keys[d * padded + block + k];
+    for (int i = 0; i < queries; i++)
+      for (int k = 0; k < KEYS; k++) weights[i * padded + block + k] = sums[i][k] * factor;
   }
 }
 
@@ -195,35 +200,66 @@ INLINE float exponentials(float *restrict weights, int32_t length, int32_t padde
   return sum_of(weights, length);
 }
 
-// out = the sum of weight x value, over values of width `block`.
-INLINE void mix_values(const float *restrict weights, const float *restrict values, int32_t length,
-                       int32_t stride, int32_t block, float share, float *restrict out) {
-  float sums[DEPTH] = {0};
+// out = the sum of weight x value for some rows of weights, over values of width `block`.
+INLINE void mix_values(const float *restrict weights, int32_t rows, int32_t padded,
+                       const float *restrict values, int32_t length, int32_t stride, int32_t block,
+                       const float *restrict shares, float *restrict out, int32_t out_stride) {
+  float sums[MIXED][DEPTH] = {{0}};
   for (int32_t j = 0; j < length; j++)
-    for (int d = 0; d < block; d++) sums[d] += weights[j] * values[(int64_t)j * stride + d];
-  for (int d = 0; d < block; d++) out[d] = sums[d] * share;
+    for (int i = 0; i < rows; i++)
+      for (int d = 0; d < block; d++)
+        sums[i][d] += weights[i * padded + j] * values[(int64_t)j * stride + d];
+  for (int i = 0; i < rows; i++)
+    for (int d = 0; d < block; d++) out[(int64_t)i * out_stride + d] = sums[i][d] * shares[i];
 }
 
-// One head of one sequence; scratch: keys (depth, padded), then weights (padded).
+// The values of a head, mixed for some rows of weights.
+INLINE void mix_head(const float *restrict weights, int32_t rows, int32_t padded,
+                     const float *restrict values, int32_t length, int32_t stride, int32_t depth,
+                     const float *restrict shares, float *restrict out, int32_t out_stride) {
+  int32_t d = 0;
+  for (; d + DEPTH <= depth; d += DEPTH)
+    mix_values(weights, rows, padded, values + d, length, stride, DEPTH, shares, out + d, out_stride);
+  if (d < depth)
+    mix_values(weights, rows, padded, values + d, length, stride, depth - d, shares, out + d,
+               out_stride);
+}
+
+// Some queries of one head of one sequence; `weights` is scratch: (queries, padded).
+INLINE void attend_some(const float *restrict q, int32_t queries, const float *restrict keys,
+                        const float *restrict v, int32_t length, int32_t padded, int32_t stride,
+                        int32_t depth, float *restrict weights, float *restrict out,
+                        int32_t out_stride) {
+  float shares[QUERIES];
+  score_keys(q, queries, stride, 1.0f / sqrtf((float)depth), keys, padded, depth, weights);
+  for (int i = 0; i < queries; i++)
+    shares[i] = 1.0f / exponentials(weights + i * padded, length, padded);
+  int32_t i = 0;
+  for (; i + MIXED <= queries; i += MIXED)
+    mix_head(weights + i * padded, MIXED, padded, v, length, stride, depth, shares + i,
+             out + (int64_t)i * out_stride, out_stride);
+  if (i < queries)
+    mix_head(weights + i * padded, 1, padded, v, length, stride, depth, shares + i,
+             out + (int64_t)i * out_stride, out_stride);
+}
+
+// One head of one sequence; scratch: keys (depth, padded), then weights (QUERIES, padded).
 INLINE void attend(const float *restrict q, const float *restrict k, const float *restrict v,
                    int32_t length, int32_t stride, int32_t depth, float *restrict scratch,
                    float *restrict out, int32_t out_stride) {
   int32_t padded = (length + KEYS - 1) / KEYS * KEYS;
   float *keys = scratch, *weights = scratch + (int64_t)depth * padded;
-  for (int32_t d = 0; d < depth; d++) {
-    for (int32_t j = 0; j < length; j++) keys[d * padded + j] = k[(int64_t)j * stride + d];
+  for (int32_t j = 0; j < length; j++)
+    for (int32_t d = 0; d < depth; d++) keys[d * padded + j] = k[(int64_t)j * stride + d];
+  for (int32_t d = 0; d < depth; d++)
     for (int32_t j = length; j < padded; j++) keys[d * padded + j] = 0;
-  }
-  float factor = 1.0f / sqrtf((float)depth);
-  for (int32_t i = 0; i < length; i++) {
-    score_keys(q + (int64_t)i * stride, factor, keys, padded, depth, weights);
-    float share = 1.0f / exponentials(weights, length, padded);
-    float *result = out + (int64_t)i * out_stride;
-    int32_t d = 0;
-    for (; d + DEPTH <= depth; d += DEPTH)
-      mix_values(weights, v + d, length, stride, DEPTH, share, result + d);
-    if (d < depth) mix_values(weights, v + d, length, stride, depth - d, share, result + d);
-  }
+  int32_t i = 0;
+  for (; i + QUERIES <= length; i += QUERIES)
+    attend_some(q + (int64_t)i * stride, QUERIES, keys, v, length, padded, stride, depth, weights,
+                out + (int64_t)i * out_stride, out_stride);
+  for (; i < length; i++)
+    attend_some(q + (int64_t)i * stride, 1, keys, v, length, padded, stride, depth, weights,
+                out + (int64_t)i * out_stride, out_stride);
 }
 
 VECTORISED

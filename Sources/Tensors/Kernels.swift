@@ -102,7 +102,7 @@ public enum Kernels {
       precondition(start <= end)
       longest = max(longest, Int(end - start))
     }
-    workspace.reserveAttention((width / heads + 1) * ((longest + 15) / 16 * 16))
+    workspace.reserveAttention((width / heads + 4) * ((longest + 15) / 16 * 16))
     unsafe ng_attention(
       queriesKeysValues, starts, Int32(starts.count - 1), Int32(width), Int32(heads),
       &workspace.attention, &out)

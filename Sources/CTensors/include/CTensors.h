@@ -44,7 +44,7 @@ void ng_add_normalize(float *_Nonnull values, const float *_Nonnull residual, in
 
 // Multi-head attention within each sequence (Vaswani et al. 2017).
 // qkv (rows, 3 width): queries, keys, values side by side; sequence s is rows starts[s] ..< starts[s + 1].
-// scratch holds at least (width / heads + 1) x (longest sequence rounded up to 16) floats.
+// scratch holds at least (width / heads + 4) x (longest sequence rounded up to 16) floats.
 void ng_attention(const float *_Nonnull qkv, const int32_t *_Nonnull starts, int32_t sequences,
                   int32_t width, int32_t heads, float *_Nonnull scratch, float *_Nonnull out);
 
