@@ -109,13 +109,16 @@ struct AntecedentScorer: Sendable {
     var first = [Float](repeating: 0, count: pairs.count * hidden)
     Kernels.apply(
       weights.product, to: products, rows: pairs.count, workspace: &workspace, into: &first)
+    var features: [Float] = []
+    features.reserveCapacity(CandidatePairs.featureCount)
     for (row, pair) in pairs.enumerated() {
       let offset = row * hidden
       Kernels.add(
         mentions.later, from: pair.later * hidden, columns: hidden, to: &first, at: offset)
       Kernels.add(
         mentions.earlier, from: pair.earlier * hidden, columns: hidden, to: &first, at: offset)
-      for (fact, value) in source.features(of: pair).enumerated() where value != 0 {
+      source.tellFeatures(of: pair, into: &features)
+      for (fact, value) in features.enumerated() where value != 0 {
         Kernels.add(
           weights.facts, from: fact * hidden, columns: hidden, weight: value, to: &first, at: offset
         )

@@ -11,7 +11,7 @@ struct CandidatePairs {
   let candidates: [MentionCandidate]
   let vocabulary: CoreferenceVocabulary
 
-  /// How many facts `features` tells.
+  /// How many facts `tellFeatures` tells.
   static let featureCount = 24
 
   /// For each candidate those before it: the nearest, and those farther away that share a word.
@@ -26,9 +26,8 @@ struct CandidatePairs {
 
   private func shareWord(_ later: Int, _ earlier: Int) -> Bool {
     let (left, right) = (candidates[later], candidates[earlier])
-    let (leftWord, rightWord) = (document.words[left.word], document.words[right.word])
-    if left.isPronoun { return leftWord.form == rightWord.form }
-    return leftWord.lemma == rightWord.lemma || !left.nameWords.isDisjoint(with: right.nameWords)
+    if left.isPronoun { return left.form == right.form }
+    return left.lemma == right.lemma || left.nameWords.sharedCount(with: right.nameWords) > 0
   }
 
   /// The ranges of the distances in words, sentences and candidates.
@@ -40,76 +39,82 @@ struct CandidatePairs {
     ].map(vocabulary.range)
   }
 
-  /// What two candidates have in common, as numbers from 0 to 1.
-  func features(of pair: CandidatePair) -> [Float] {
+  /// What two candidates have in common, as numbers from 0 to 1, into an array that is emptied first.
+  func tellFeatures(of pair: CandidatePair, into features: inout [Float]) {
     let (left, right) = (candidates[pair.later], candidates[pair.earlier])
-    let facts = wordFacts(left, right) + nameFacts(left, right)
-    let shares = contentShares(left, right)
-    let rest = placeFacts(left, right) + agreementFacts(left, right) + speechFacts(left, right)
-    return facts.map(number) + shares + rest.map(number)
+    features.removeAll(keepingCapacity: true)
+    tell(left.text == right.text, &features)
+    tell(left.form == right.form, &features)
+    tell(left.lemma == right.lemma, &features)
+    tellNames(left, right, &features)
+    tellContent(left, right, &features)
+    tellPlaces(left, right, &features)
+    tellAgreement(left, right, &features)
+    tellSpeech(left, right, &features)
   }
 
-  private func number(_ fact: Bool) -> Float { fact ? 1 : 0 }
+  private func tell(_ fact: Bool, _ features: inout [Float]) { features.append(fact ? 1 : 0) }
 
-  private func wordFacts(_ left: MentionCandidate, _ right: MentionCandidate) -> [Bool] {
-    let (leftWord, rightWord) = (document.words[left.word], document.words[right.word])
-    return [
-      left.text == right.text, leftWord.form == rightWord.form, leftWord.lemma == rightWord.lemma,
-    ]
-  }
-
-  private func nameFacts(_ left: MentionCandidate, _ right: MentionCandidate) -> [Bool] {
-    guard let leftFirst = left.name.first, let rightFirst = right.name.first else {
-      return Array(repeating: false, count: 6)
+  private func tellNames(
+    _ left: MentionCandidate, _ right: MentionCandidate, _ features: inout [Float]
+  ) {
+    guard !left.name.isEmpty, !right.name.isEmpty else {
+      features.append(contentsOf: repeatElement(0, count: 6))
+      return
     }
-    let meet = !left.nameWords.isDisjoint(with: right.nameWords)
-    return [
-      left.name == right.name, left.name.last == right.name.last, meet,
-      left.nameWords.isSubset(of: right.nameWords) || right.nameWords.isSubset(of: left.nameWords),
-      !meet, abbreviates(leftFirst, right.acronym) || abbreviates(rightFirst, left.acronym),
-    ]
+    let shared = left.nameWords.sharedCount(with: right.nameWords)
+    tell(left.name == right.name, &features)
+    tell(left.name.last == right.name.last, &features)
+    tell(shared > 0, &features)
+    tell(shared == left.nameWords.count || shared == right.nameWords.count, &features)
+    tell(shared == 0, &features)
+    tell(
+      right.acronym != nil && left.abbreviation == right.acronym
+        || left.acronym != nil && right.abbreviation == left.acronym, &features)
   }
 
-  private func abbreviates(_ word: String, _ acronym: String) -> Bool {
-    !acronym.isEmpty && word.filter { $0 != "." } == acronym
+  private func tellContent(
+    _ left: MentionCandidate, _ right: MentionCandidate, _ features: inout [Float]
+  ) {
+    let common = left.content.sharedCount(with: right.content)
+    let all = left.content.count + right.content.count - common
+    features.append(Float(common) / Float(max(1, all)))
+    tell(!left.content.isEmpty && common == left.content.count, &features)
+    tell(!right.content.isEmpty && common == right.content.count, &features)
   }
 
-  private func contentShares(_ left: MentionCandidate, _ right: MentionCandidate) -> [Float] {
-    let common = left.content.intersection(right.content).count
-    let all = left.content.union(right.content).count
-    return [
-      Float(common) / Float(max(1, all)),
-      number(!left.content.isEmpty && common == left.content.count),
-      number(!right.content.isEmpty && common == right.content.count),
-    ]
-  }
-
-  private func placeFacts(_ left: MentionCandidate, _ right: MentionCandidate) -> [Bool] {
+  private func tellPlaces(
+    _ left: MentionCandidate, _ right: MentionCandidate, _ features: inout [Float]
+  ) {
     let (leftHead, rightHead) = (document.words[left.word].head, document.words[right.word].head)
-    return [
-      right.span.contains(left.word), left.span.contains(right.word),
-      leftHead != nil && leftHead == rightHead,
-      leftHead == right.word || rightHead == left.word,
-    ]
+    tell(right.span.contains(left.word), &features)
+    tell(left.span.contains(right.word), &features)
+    tell(leftHead != nil && leftHead == rightHead, &features)
+    tell(leftHead == right.word || rightHead == left.word, &features)
   }
 
-  private func agreementFacts(_ left: MentionCandidate, _ right: MentionCandidate) -> [Bool] {
+  private func tellAgreement(
+    _ left: MentionCandidate, _ right: MentionCandidate, _ features: inout [Float]
+  ) {
     let numbers = left.number > 0 && right.number > 0
     let (leftClass, rightClass) = (left.columns[2], right.columns[2])
     let classes = leftClass > 0 && rightClass > 0
-    return [
-      numbers && left.number != right.number, left.number > 0 && left.number == right.number,
-      classes && leftClass == rightClass, classes && leftClass != rightClass,
-    ]
+    tell(numbers && left.number != right.number, &features)
+    tell(left.number > 0 && left.number == right.number, &features)
+    tell(classes && leftClass == rightClass, &features)
+    tell(classes && leftClass != rightClass, &features)
   }
 
-  private func speechFacts(_ left: MentionCandidate, _ right: MentionCandidate) -> [Bool] {
-    let (leftWord, rightWord) = (document.words[left.word], document.words[right.word])
-    return [
-      left.speaker != nil && left.speaker == right.speaker,
-      left.speaker != nil && right.speaker != nil && left.speaker != right.speaker,
-      leftWord.isQuoted == rightWord.isQuoted,
-      leftWord.head == right.word && leftWord.relation == "appos",
-    ]
+  private func tellSpeech(
+    _ left: MentionCandidate, _ right: MentionCandidate, _ features: inout [Float]
+  ) {
+    let isQuoted = document.words[left.word].isQuoted
+    tell(left.speaker != nil && left.speaker == right.speaker, &features)
+    tell(
+      left.speaker != nil && right.speaker != nil && left.speaker != right.speaker, &features)
+    tell(isQuoted == document.words[right.word].isQuoted, &features)
+    tell(
+      document.words[left.word].head == right.word
+        && document.words[left.word].relation == "appos", &features)
   }
 }

@@ -7,14 +7,19 @@ struct MentionCandidate {
   /// Words of the document.
   let span: Range<Int>
   /// The candidate without determiners and possessive ending, in lower case.
-  let text: String
+  let text: DocumentString
+  /// Its word and the word's lemma, in lower case.
+  let form: DocumentString
+  let lemma: DocumentString
   /// The lemmas of its nouns, names, adjectives and numbers.
-  let content: Set<String>
-  /// The words of the name that it heads; empty for other words.
-  let name: [String]
-  let nameWords: Set<String>
-  /// The first letters of a name of several words.
-  let acronym: String
+  let content: DocumentStrings
+  /// The words of the name that it heads, in their order and as a set; empty for other words.
+  let name: [DocumentString]
+  let nameWords: DocumentStrings
+  /// The first word of the name without full stops; nil for other words.
+  let abbreviation: DocumentString?
+  /// The first letters of a name of several words; nil for others.
+  let acronym: DocumentString?
   let isPronoun: Bool
   /// 0 unknown, 1 singular, 2 plural.
   let number: Int
@@ -34,8 +39,11 @@ struct MentionCandidates {
 
   /// The candidates in the order of their heads.
   func all() -> [MentionCandidate] {
-    var found = document.words.indices.filter(document.canHeadMention).map(candidate)
-    var copies: [String: Int] = [:]
+    var numbers = StringNumbers()
+    var found = document.words.indices.filter(document.canHeadMention).map {
+      candidate($0, &numbers)
+    }
+    var copies: [DocumentString: Int] = [:]
     for candidate in found { copies[candidate.text, default: 0] += 1 }
     for index in found.indices {
       found[index].columns[Self.copies] = min(3, (copies[found[index].text] ?? 1) - 1)
@@ -43,21 +51,25 @@ struct MentionCandidates {
     return found
   }
 
-  private func candidate(_ head: Int) -> MentionCandidate {
+  private func candidate(_ head: Int, _ numbers: inout StringNumbers) -> MentionCandidate {
     let word = document.words[head]
     let span = document.mention(headedBy: head)
     let name = name(headedBy: head)
+    let nameNumbers = name.map { numbers.number(of: $0) }
     let pronoun = pronoun(word)
     let number = number(word.features)
     return MentionCandidate(
-      word: head, span: span, text: text(span, head: head),
-      content: Set(
+      word: head, span: span, text: numbers.number(of: text(span, head: head)),
+      form: numbers.number(of: word.form), lemma: numbers.number(of: word.lemma),
+      content: DocumentStrings(
         span.filter {
           [.noun, .properNoun, .adjective, .numeral].contains(document.words[$0].partOfSpeech)
-        }.map { document.words[$0].lemma }),
-      name: name, nameWords: Set(name),
+        }.map { numbers.number(of: document.words[$0].lemma) }),
+      name: nameNumbers, nameWords: DocumentStrings(nameNumbers),
+      abbreviation: name.first.map { first in numbers.number(of: first.filter { $0 != "." }) },
       acronym: name.count > 1
-        ? String(String.UnicodeScalarView(name.compactMap(\.unicodeScalars.first))) : "",
+        ? numbers.number(
+          of: String(String.UnicodeScalarView(name.compactMap(\.unicodeScalars.first)))) : nil,
       isPronoun: pronoun > 0, number: number,
       speaker: speakers.indices.contains(word.sentence) ? speakers[word.sentence] : nil,
       columns: [
