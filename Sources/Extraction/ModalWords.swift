@@ -40,6 +40,6 @@ enum ModalWords {
   // swift-format-ignore
   /// Prepositions and conjunctions before a gerund or infinitive that did not happen.
   static let negativeConjunctions: Set<String> = [
-    "without", "instead", "rather", "instead of", "rather than",
+    "without", "instead of", "rather than",
   ]
 }

@@ -45,6 +45,12 @@ enum Negation {
   private static func opensNegatively(_ marker: Int, in tree: DependencyTree) -> Bool {
     let words = tree.fixedExpression(of: marker).map { tree.lemmas[$0] }.joined(separator: " ")
     if ModalWords.negativeConjunctions.contains(words) { return true }
+    // "instead of leaving", where the tree does not join the two; "instead, they left" negates nothing.
+    if ["instead", "rather"].contains(words), marker + 1 < tree.count,
+      let clause = tree.head(of: marker)
+    {
+      return marker < clause && ["of", "than"].contains(tree.lemmas[marker + 1])
+    }
     // "far from condemning", "stopped short of blaming"
     guard marker > 0, ["from", "of"].contains(words) else { return false }
     return ["far", "short"].contains(tree.lemmas[marker - 1])

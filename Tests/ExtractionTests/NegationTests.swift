@@ -206,4 +206,44 @@ struct NegationTests {
         "the tenants; petitioned; the governor: affirmed asserted",
       ])
   }
+
+  @Test func `instead and rather negate nothing alone`() {
+    let instead = """
+      Instead  instead ADV   RB  3 advmod
+      Estonia  Estonia PROPN NNP 3 nsubj
+      expelled expel   VERB  VBD 0 root
+      the      the     DET   DT  5 det
+      envoy    envoy   NOUN  NN  3 obj
+      .        .       PUNCT .   3 punct
+      """
+    #expect(stances(instead) == ["Estonia; expelled; the envoy: affirmed asserted"])
+    let rather = """
+      Members member NOUN NNS 3 nsubj
+      rather  rather ADV  RB  3 advmod
+      liked   like   VERB VBD 0 root
+      the     the    DET  DT  5 det
+      mayor   mayor  NOUN NN  3 obj
+      .       .      PUNCT .  3 punct
+      """
+    #expect(stances(rather) == ["Members; rather liked; the mayor: affirmed asserted"])
+  }
+
+  @Test func `instead of negates though the parse cuts it in two`() {
+    let sentence = """
+      Instead  instead ADV   RB  3 advmod
+      of       of      SCONJ IN  3 mark
+      suing    sue     VERB  VBG 7 advcl
+      banks    bank    NOUN  NNS 3 obj
+      ,        ,       PUNCT ,   3 punct
+      Estonia  Estonia PROPN NNP 7 nsubj
+      expelled expel   VERB  VBD 0 root
+      them     they    PRON  PRP 7 obj
+      .        .       PUNCT .   7 punct
+      """
+    #expect(
+      stances(sentence) == [
+        "Estonia; suing; banks: negated asserted",
+        "Estonia; expelled; them: affirmed asserted",
+      ])
+  }
 }
