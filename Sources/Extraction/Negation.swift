@@ -9,6 +9,9 @@ enum Negation {
       switch tree.relations[child] {
       case "advmod" where RelationPhrases.isNegation(child, in: tree): count += 1
       case "aux" where tree.lemmas[child] == "cannot": count += 1
+      case "cc" where tree.lemmas[child] == "nor":
+        // "nor did they leave"; a verb without words of its own shares the negation before it.
+        if tree.hasChild(of: predicate, in: "nsubj", "aux") { count += 1 }
       case "nsubj", "obj", "iobj", "det", "cc":
         if isNegativeNominal(child, in: tree) { count += 1 }
       case "mark", "case", "advmod":

@@ -82,6 +82,46 @@ struct NegationTests {
       ])
   }
 
+  @Test func `nor negates the clause that it opens`() {
+    let sentence = """
+      Norway Norway PROPN NNP 4  nsubj
+      did    do     AUX   VBD 4  aux
+      not    not    PART  RB  4  advmod
+      attack attack VERB  VB  0  root
+      Chad   Chad   PROPN NNP 4  obj
+      ,      ,      PUNCT ,   10 punct
+      nor    nor    CCONJ CC  10 cc
+      did    do     AUX   VBD 10 aux
+      Chad   Chad   PROPN NNP 10 nsubj
+      bomb   bomb   VERB  VB  4  conj
+      Mali   Mali   PROPN NNP 10 obj
+      .      .      PUNCT .   4  punct
+      """
+    #expect(
+      stances(sentence) == [
+        "Norway; did not attack; Chad: negated asserted",
+        "Chad; did bomb; Mali: negated asserted",
+      ])
+  }
+
+  @Test func `nor between verbs of one subject negates both once`() {
+    let sentence = """
+      Norway Norway PROPN NNP 4 nsubj
+      did    do     AUX   VBD 4 aux
+      not    not    PART  RB  4 advmod
+      attack attack VERB  VB  0 root
+      nor    nor    CCONJ CC  6 cc
+      bomb   bomb   VERB  VB  4 conj
+      Mali   Mali   PROPN NNP 4 obj
+      .      .      PUNCT .   4 punct
+      """
+    #expect(
+      stances(sentence) == [
+        "Norway; did not attack; Mali: negated asserted",
+        "Norway; did not bomb; Mali: negated asserted",
+      ])
+  }
+
   @Test func `without negates its gerund only`() {
     let sentence = """
       The     the     DET   DT  2 det
