@@ -6,8 +6,10 @@ enum Coordination {
   static func conjuncts(of head: Int, in tree: DependencyTree) -> [Int] {
     var found = [head]
     for child in tree.children(of: head, in: "conj") where isNominal(child, in: tree) {
-      if let entity = tree.entities[head], tree.entities[child] == entity { return [head] }
-      found.append(contentsOf: conjuncts(of: child, in: tree))
+      let further = conjuncts(of: child, in: tree)
+      // "Smith and Sons and Norway": what is coordinated inside a name is part of it.
+      let entity = tree.entities[head]
+      found += entity == nil ? further : further.filter { tree.entities[$0] != entity }
     }
     return found.sorted()
   }

@@ -85,6 +85,25 @@ struct FrameStatementTests {
       ])
   }
 
+  @Test func `what is coordinated with a name that has an "and" of its own has its statement`()
+    throws
+  {
+    let sentence = """
+      Smith     Smith     PROPN NNP 6 nsubj B-ORG
+      and       and       CCONJ CC  3 cc I-ORG
+      Sons      Sons      PROPN NNP 1 conj I-ORG
+      and       and       CCONJ CC  5 cc
+      Norway    Norway    PROPN NNP 1 conj B-COUNTRY
+      condemned condemn   VERB  VBD 0 root
+      Iraq      Iraq      PROPN NNP 6 obj B-COUNTRY
+      .         .         PUNCT .   6 punct
+      """
+    #expect(
+      try told(sentence) == [
+        "Smith and Sons; condemned; Iraq: ACCUSE", "Norway; condemned; Iraq: ACCUSE",
+      ])
+  }
+
   @Test func `an act of someone's leads to him as well`() throws {
     let sentence = """
       Iran      Iran     PROPN NNP 2 nsubj B-COUNTRY
