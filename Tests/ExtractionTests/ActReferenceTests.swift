@@ -131,6 +131,27 @@ struct ActReferenceTests {
     #expect(attacks.allSatisfy { $0.subject.mention.text == "They" })
   }
 
+  @Test func `an act of two who are called they has both for its agents`() throws {
+    let found = try NotedDocument(
+      """
+      Iran    Iran    PROPN NNP 4 nsubj B-COUNTRY
+      and     and     CCONJ CC  3 cc
+      Turkey  Turkey  PROPN NNP 1 conj B-COUNTRY
+      met     meet    VERB  VBD 0 root
+      .       .       PUNCT .   4 punct
+      """,
+      """
+      They     they   PRON  PRP 2 nsubj
+      attacked attack VERB  VBD 0 root
+      Iraq     Iraq   PROPN NNP 2 obj B-COUNTRY
+      .        .      PUNCT .   2 punct
+      """, Self.condemned("attack")
+    ).read()
+    let event = try #require(found.events.first { $0.relation?.hasPrefix("attacked") == true })
+    let agents = event.roles.filter { $0.role == "agent" }
+    #expect(agents.map(\.reference.entity) == ["iran", "turkey"])
+  }
+
   @Test func `an explanation tells references, events and quotations of a sentence`() throws {
     let document = NotedDocument(Self.attack, Self.condemned("attack"))
     let reading = DocumentExtractor(ontology: try .bundled()).reading(

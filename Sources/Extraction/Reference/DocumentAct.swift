@@ -118,17 +118,21 @@ struct DocumentAct {
 
   private mutating func add(_ statement: Statement, _ index: Int) {
     statements.append(index)
-    if !agents.contains(where: { $0.mention == statement.subject.mention }) {
-      agents.append(statement.subject)
-    }
-    if !recipients.contains(where: { $0.mention == statement.object.mention }) {
-      recipients.append(statement.object)
-    }
+    Self.add(statement.subject, to: &agents)
+    Self.add(statement.object, to: &recipients)
     for argument in statement.arguments where !arguments.contains(argument) {
       arguments.append(argument)
     }
     let ends = Set((agents + recipients).map(\.mention))
     arguments.removeAll { ends.contains($0.reference.mention) }
+  }
+
+  /// Adds a participant that is not there yet; one word may stand for several: "they".
+  private static func add(_ end: EntityReference, to ends: inout [EntityReference]) {
+    guard !ends.contains(where: { $0.mention == end.mention && $0.entity == end.entity }) else {
+      return
+    }
+    ends.append(end)
   }
 }
 
