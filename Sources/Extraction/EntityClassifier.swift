@@ -49,10 +49,7 @@ struct EntityClassifier {
     let name = tree.text(of: Array(entity.words))
     if entity.class == .group { return people(word, name) }
     if let match = best(ontology.actors.actors(named: name), for: entity.class) {
-      return EntityIdentity(
-        label: match.actor.name, entityClass: match.actor.entityClass, entity: match.actor.id,
-        affiliation: match.actor.country == match.actor.id ? nil : match.actor.country,
-        isMetonym: match.kind == .metonym)
+      return EntityIdentity(match.actor, isMetonym: match.kind == .metonym)
     }
     let isCommon = tree.partOfSpeech(of: word) == .noun
     guard let own = Self.classes[entity.class] else {
@@ -151,11 +148,7 @@ struct EntityClassifier {
         [.name, .alias].contains($0.kind) && $0.actor.entityClass == "Party"
       }
     }.first
-    return found.map {
-      EntityIdentity(
-        label: $0.actor.name, entityClass: "Party", entity: $0.actor.id,
-        affiliation: $0.actor.country)
-    }
+    return found.map { EntityIdentity($0.actor) }
   }
 
   /// A proper noun that the model has not marked.
@@ -165,11 +158,7 @@ struct EntityClassifier {
     if let office = office(word, label(of: word)) { return office }
     let known = ontology.actors.actors(named: name)
       .first { ![.surname, .adjective, .people].contains($0.kind) }
-    if let known {
-      return EntityIdentity(
-        label: known.actor.name, entityClass: known.actor.entityClass, entity: known.actor.id,
-        affiliation: known.actor.country, isMetonym: known.kind == .metonym)
-    }
+    if let known { return EntityIdentity(known.actor, isMetonym: known.kind == .metonym) }
     if let described = described(word), described.entityClass != nil { return described }
     return EntityIdentity(label: name, entityClass: nil, entity: Self.slug(name))
   }

@@ -1,3 +1,5 @@
+import Ontology
+
 /// What a nominal denotes, as far as the sentence and the tables tell.
 struct EntityIdentity: Equatable {
   var label: String
@@ -8,4 +10,13 @@ struct EntityIdentity: Equatable {
   /// The id of the country or body to which it is tied.
   var affiliation: String?
   var isMetonym = false
+}
+
+extension EntityIdentity {
+  /// What a row of the tables denotes; a country is tied to none, not even to itself.
+  init(_ actor: Actor, isMetonym: Bool = false) {
+    self.init(
+      label: actor.name, entityClass: actor.entityClass, entity: actor.id,
+      affiliation: actor.country == actor.id ? nil : actor.country, isMetonym: isMetonym)
+  }
 }

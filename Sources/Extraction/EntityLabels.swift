@@ -49,10 +49,7 @@ extension EntityClassifier {
   func body(behind word: Int) -> EntityIdentity? {
     let name = tree.text(of: Array(NounPhrases.name(of: word, in: tree)))
     let match = ontology.actors.actors(named: name).first { $0.kind == .metonym }
-    guard let actor = match?.actor else { return nil }
-    return EntityIdentity(
-      label: actor.name, entityClass: actor.entityClass, entity: actor.id,
-      affiliation: actor.country == actor.id ? nil : actor.country, isMetonym: true)
+    return match.map { EntityIdentity($0.actor, isMetonym: true) }
   }
 
   /// A name as the end of an identifier.

@@ -46,6 +46,19 @@ struct EntityStatementTests {
     #expect(subject.mention.text == "The U.S.")
   }
 
+  @Test(arguments: [" B-COUNTRY", ""])
+  func `a country is tied to no country, marked as a name or not`(mark: String) throws {
+    let sentence = """
+      Iran      Iran    PROPN NNP 2 nsubj\(mark)
+      condemned condemn VERB  VBD 0 root
+      Iraq      Iraq    PROPN NNP 2 obj B-COUNTRY
+      .         .       PUNCT .   2 punct
+      """
+    let subject = try #require(statements(sentence).first).subject
+    #expect(subject.entity == "iran")
+    #expect(subject.affiliation == nil)
+  }
+
   @Test func `a thing of no known class lowers the confidence`() throws {
     let actor = try condemned("Iraq Iraq PROPN NNP 2 obj B-COUNTRY")
     let thing = try condemned("Mahogany mahogany PROPN NNP 2 obj B-MISC")

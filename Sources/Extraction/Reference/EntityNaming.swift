@@ -27,7 +27,7 @@ struct EntityNaming {
     }
     guard state.animacy == .person else { return nil }
     guard let fullest = names.sorted(by: isFuller).first else { return nil }
-    return person(table.mentions[fullest].features.nameWords).map(identity)
+    return person(table.mentions[fullest].features.nameWords).map { EntityIdentity($0) }
   }
 
   /// A person of the tables whom a full name, or a surname on the day of the article, can only mean.
@@ -54,12 +54,6 @@ struct EntityNaming {
   private func wasLately(_ tenure: Tenure, _ date: CalendarDate) -> Bool {
     (tenure.start.map { $0.earliest <= date.latest } ?? false)
       && (tenure.end.map { $0.year >= date.year - 10 } ?? true)
-  }
-
-  private func identity(of actor: Actor) -> EntityIdentity {
-    EntityIdentity(
-      label: actor.name, entityClass: actor.entityClass, entity: actor.id,
-      affiliation: actor.country == actor.id ? nil : actor.country)
   }
 
   private func named(_ state: ClusterState) -> EntityIdentity? {
@@ -92,7 +86,7 @@ struct EntityNaming {
       else { continue }
       let holders = ontology.actors.holders(of: id, on: date)
       guard holders.count == 1 else { return identity }
-      return self.identity(of: holders[0])
+      return EntityIdentity(holders[0])
     }
     return nil
   }
