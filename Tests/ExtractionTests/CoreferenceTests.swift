@@ -63,6 +63,23 @@ struct CoreferenceTests {
     #expect(try document.clusters() == [["Ada Holm", "her"], ["Carl Berg", "He"]])
   }
 
+  @Test(arguments: ["He", "She"])
+  func `a given name of men and women takes either pronoun`(pronoun: String) throws {
+    let document = NotedDocument(
+      """
+      Jean Jean  PROPN NNP 3 nsubj B-PER
+      Berg Berg  PROPN NNP 1 flat I-PER
+      left leave VERB  VBD 0 root
+      .    .     PUNCT .   3 punct
+      """,
+      """
+      \(pronoun) \(pronoun.lowercased()) PRON PRP 2 nsubj
+      slept sleep VERB VBD 0 root
+      . . PUNCT . 2 punct
+      """)
+    #expect(try document.clusters() == [["Jean Berg", pronoun]])
+  }
+
   @Test func `it is never a person`() throws {
     let document = NotedDocument(
       adaMetCarl,

@@ -1,5 +1,3 @@
-import Ontology
-
 /// Words that tell whether a person is a man or a woman.
 enum GenderedWords {
   /// The gender of a noun or form of address in small letters.
@@ -8,12 +6,15 @@ enum GenderedWords {
   /// The gender of a given name in small letters; nil for names of both or unknown ones.
   static func gender(ofGivenName name: String) -> MentionFeatures.Gender? { names[name] }
 
+  /// What each word tells; one that stands in both lists tells nothing.
   private static func table(
     masculine: String, feminine: String
   ) -> [String: MentionFeatures.Gender] {
+    let men = Set(masculine.split(whereSeparator: \.isWhitespace))
+    let women = Set(feminine.split(whereSeparator: \.isWhitespace))
     var table: [String: MentionFeatures.Gender] = [:]
-    for word in masculine.split(whereSeparator: \.isWhitespace) { table[String(word)] = .masculine }
-    for word in feminine.split(whereSeparator: \.isWhitespace) { table[String(word)] = .feminine }
+    for word in men.subtracting(women) { table[String(word)] = .masculine }
+    for word in women.subtracting(men) { table[String(word)] = .feminine }
     return table
   }
 
