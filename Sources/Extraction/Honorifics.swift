@@ -4,6 +4,6 @@ enum Honorifics {
   /// Lemmas.
   static let lemmas: Set<String> = [
     "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "madam", "sir", "dame", "lady", "lord",
-    "dr.", "dr", "prof.", "mme", "mme.", "messrs.", "messrs", "the",
+    "dr.", "dr", "prof.", "prof", "mme", "mme.", "messrs.", "messrs",
   ]
 }

@@ -22,6 +22,19 @@ struct CoreferenceTests {
     #expect(try document.clusters() == [["Ada Holm", "Holm"]])
   }
 
+  @Test(arguments: ["Prof.", "Ms.", "Dr"])
+  func `a form of address is no part of the name`(address: String) throws {
+    let document = NotedDocument(
+      adaMetCarl,
+      """
+      \(address) \(address) PROPN NNP 3 nsubj B-PER
+      Holm  Holm  PROPN NNP 1 flat I-PER
+      left  leave VERB  VBD 0 root
+      .     .     PUNCT .   3 punct
+      """)
+    #expect(try document.clusters() == [["Ada Holm", "\(address) Holm"]])
+  }
+
   @Test func `a surname that the model takes for a body is still a surname`() throws {
     let document = NotedDocument(
       adaMetCarl,
