@@ -104,6 +104,23 @@ struct CoreferenceTests {
     #expect(try document.clusters().isEmpty)
   }
 
+  @Test func `whoever speaks for women may be a man`() throws {
+    let document = NotedDocument(
+      """
+      Quimby Quimby PROPN NNP 4 nsubj B-PER
+      of     of     ADP   IN  3 case
+      women  woman  NOUN  NNS 1 nmod
+      left   leave  VERB  VBD 0 root
+      .      .      PUNCT .   4 punct
+      """,
+      """
+      He    he    PRON PRP 2 nsubj
+      slept sleep VERB VBD 0 root
+      .     .     PUNCT .  2 punct
+      """)
+    #expect(try document.clusters() == [["Quimby of women", "He"]])
+  }
+
   @Test func `an expletive stands for nothing`() throws {
     let document = NotedDocument(
       """

@@ -154,6 +154,11 @@ struct MentionFeatureReader {
     return Set(titles.map { tree.lemmas[$0] })
   }
 
+  /// Whether an attribute is a title: "*King* Olaf", but no "Olaf of the *Queens*".
+  private func isTitle(_ attribute: Int, of word: Int) -> Bool {
+    attribute < word && tree.fullRelation(of: attribute) != "nmod:poss"
+  }
+
   private func nameWords(_ word: Int, _ entity: NamedEntity?) -> [String] {
     let range = NounPhrases.name(of: word, in: tree)
     var words = NameKey.key(of: tree.text(of: Array(range))).split(separator: " ").map(String.init)
@@ -166,7 +171,8 @@ struct MentionFeatureReader {
     if let id = features.identity?.entity, let known = ontology.actors.actor(id)?.gender {
       return known == "M" ? .masculine : .feminine
     }
-    for child in [word] + tree.children(of: word, in: "compound", "nmod", "flat", "appos") {
+    for child in [word] + tree.children(of: word, in: "compound", "nmod", "flat", "appos")
+    where tree.relations[child] != "nmod" || isTitle(child, of: word) {
       if let found = GenderedWords.gender(ofNoun: tree.lemmas[child]) { return found }
     }
     let range = NounPhrases.name(of: word, in: tree)
