@@ -182,6 +182,26 @@ struct QuotationSourceTests {
     #expect(document.source(at: WordPlace(sentence: 0, word: 5)) == nil)
   }
 
+  @Test func `a mark that the sentence before keeps does not make the words in marks longer`() {
+    let document = document(
+      """
+      Ada   Ada   PROPN NNP 3 nsubj B-PER
+      Holm  Holm  PROPN NNP 1 flat I-PER
+      got   get   VERB  VBD 0 root
+      all   all   DET   DT  6 det
+      the   the   DET   DT  6 det
+      time  time  NOUN  NN  3 obj
+      a     a     DET   DT  3 dep
+      “     “     PUNCT ``  3 punct
+      """,
+      """
+      pass  pass  NOUN  NN  0 root
+      ”     ”     PUNCT ''  1 punct
+      .     .     PUNCT .   1 punct
+      """)
+    #expect(document.quotations.map(\.kind) == [.scare])
+  }
+
   @Test func `what a report quotes officials with is the officials'`() {
     let document = document(
       """

@@ -150,7 +150,7 @@ struct QuotationSources {
     }
     if cue != nil { return .fragment }
     return span.words.lowerBound.sentence == span.words.upperBound.sentence
-      && layout.words(of: span, in: span.opening.sentence).count <= Self.longestScare
+      && layout.words(of: span, in: span.words.lowerBound.sentence).count <= Self.longestScare
       && !layout.fillsSentence(span) ? .scare : .fragment
   }
 
