@@ -58,7 +58,8 @@ public struct DocumentExtractor: Sendable {
     var found: [Statement] = []
     for (number, sentence) in annotated.enumerated() {
       found += sentences.statements(
-        in: sentence, text: text, number: number, references: identities.references[number])
+        inRepaired: sentence, text: text, number: number,
+        references: identities.references[number])
     }
     let places = MentionPlaces(table: table, text: text)
     found = SeveralEnds(identities: identities, places: places).statements(found)

@@ -24,15 +24,16 @@ public struct StatementExtractor: Sendable {
   public func statements(
     in sentence: AnnotatedSentence, text: SourceText, number: Int
   ) -> [Statement] {
-    statements(in: sentence, text: text, number: number, references: nil)
+    statements(
+      inRepaired: TreeRepairs.repaired(sentence, ontology), text: text, number: number,
+      references: nil)
   }
 
-  /// The statements of a sentence of which the document tells what its words stand for.
+  /// The statements of a sentence with a mended tree, of which the document tells what its words stand for.
   func statements(
-    in sentence: AnnotatedSentence, text: SourceText, number: Int,
+    inRepaired sentence: AnnotatedSentence, text: SourceText, number: Int,
     references: [Int: EntityIdentity]?
   ) -> [Statement] {
-    let sentence = TreeRepairs.repaired(sentence, ontology)
     let records = OpenExtractor().records(in: sentence, text: text, number: number)
     let tree = DependencyTree(sentence)
     let reader = SentenceMatches(
