@@ -17,12 +17,6 @@ struct ClusterState: Sendable {
   var heads: Set<String>
   /// What describes those nouns.
   var modifiers: Set<String>
-  /// The id of the actor in the tables.
-  var actor: String?
-  /// The class that the mentions give.
-  var entityClass: String?
-  /// Whether someone speaks of himself: grammatical person 1 or 2.
-  var isSpeaker: Bool
 
   init(_ found: FoundMention, number index: Int) {
     let features = found.features
@@ -37,9 +31,6 @@ struct ClusterState: Sendable {
     heads = isNamed ? Set(features.nameWords.suffix(1)) : [features.headLemma]
     heads.formUnion(features.titles)
     modifiers = features.modifiers
-    actor = nil
-    entityClass = features.identity?.entityClass
-    isSpeaker = features.person < 3
     if found.mention.kind == .pronoun { heads = [] }
   }
 
@@ -56,9 +47,6 @@ struct ClusterState: Sendable {
     names += other.names
     heads.formUnion(other.heads)
     modifiers.formUnion(other.modifiers)
-    actor = actor ?? other.actor
-    entityClass = entityClass ?? other.entityClass
-    isSpeaker = isSpeaker || other.isSpeaker
   }
 
   /// Adds what a title or apposition tells.
@@ -70,6 +58,5 @@ struct ClusterState: Sendable {
     modifiers.formUnion(found.features.modifiers)
     gender = gender ?? found.features.gender
     if found.features.animacy == .person, animacy == nil { animacy = .person }
-    entityClass = entityClass ?? found.features.identity?.entityClass
   }
 }
