@@ -36,7 +36,7 @@ public struct CoreferenceResolver: Sendable {
       mentions += MentionFinder(tree: tree, number: number, ontology: ontology).mentions()
     }
     var table = ClusterTable(trees: trees, mentions: mentions, ontology: ontology)
-    Descriptions(ontology: ontology).attach(to: &table)
+    Descriptions.attach(to: &table)
     NameLinks(ontology: ontology).link(&table)
     let pronouns = PronounLinks(speech: speech, scores: scores)
     let nominals = NominalLinks(scores: scores)

@@ -1,12 +1,9 @@
-import Ontology
 import Text
 
 /// Takes titles, appositions and predicate nouns for descriptions of those beside whom they stand.
-struct Descriptions {
-  let ontology: OntologyTables
-
+enum Descriptions {
   /// Attaches every description of the document.
-  func attach(to table: inout ClusterTable) {
+  static func attach(to table: inout ClusterTable) {
     for index in table.mentions.indices {
       let mention = table.mentions[index].mention
       guard mention.kind == .name || mention.kind == .nominal else { continue }
@@ -22,12 +19,8 @@ struct Descriptions {
   }
 
   /// The head of the nominal that a word describes.
-  private func described(by word: Int, in tree: DependencyTree) -> Int? {
-    switch tree.relations[word] {
-    case "appos":
-      return tree.head(of: word)
-    default: break
-    }
+  private static func described(by word: Int, in tree: DependencyTree) -> Int? {
+    if tree.relations[word] == "appos" { return tree.head(of: word) }
     if let object = described(behindAs: word, in: tree) { return object }
     guard tree.hasChild(of: word, in: "cop"), !tree.hasChild(of: word, in: "case"),
       let subject = tree.firstChild(of: word, in: "nsubj")
@@ -36,7 +29,7 @@ struct Descriptions {
   }
 
   /// "positioned *himself* as a broker", "described *the move* as a mistake".
-  private func described(behindAs word: Int, in tree: DependencyTree) -> Int? {
+  private static func described(behindAs word: Int, in tree: DependencyTree) -> Int? {
     guard ["obl", "xcomp", "advcl"].contains(tree.relations[word]),
       tree.children(of: word, in: "case", "mark").map({ tree.lemmas[$0] }) == ["as"],
       tree.children(of: word, in: "det").allSatisfy({
@@ -48,7 +41,7 @@ struct Descriptions {
     return Predicates.isPassive(verb, in: tree) ? tree.firstChild(of: verb, in: "nsubj") : nil
   }
 
-  private func fits(_ table: ClusterTable, _ target: Int, _ index: Int) -> Bool {
+  private static func fits(_ table: ClusterTable, _ target: Int, _ index: Int) -> Bool {
     let (described, description) = (table.mentions[target], table.mentions[index])
     guard described.mention.kind != .coordination else { return false }
     let isApposition =
@@ -63,7 +56,7 @@ struct Descriptions {
     return true
   }
 
-  private func isAcronymPair(_ first: FoundMention, _ second: FoundMention) -> Bool {
+  private static func isAcronymPair(_ first: FoundMention, _ second: FoundMention) -> Bool {
     NameVariants.isAcronym(second.features.nameWords, of: first.features.nameWords)
       || NameVariants.isAcronym(first.features.nameWords, of: second.features.nameWords)
   }

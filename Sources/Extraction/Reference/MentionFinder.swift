@@ -11,14 +11,14 @@ struct FoundMention: Sendable {
 struct MentionFinder {
   let tree: DependencyTree
   let number: Int
-  let entities: EntityClassifier
   let reader: MentionFeatureReader
 
   init(tree: DependencyTree, number: Int, ontology: OntologyTables) {
     self.tree = tree
     self.number = number
-    entities = EntityClassifier(tree: tree, ontology: ontology)
-    reader = MentionFeatureReader(tree: tree, ontology: ontology, entities: entities)
+    reader = MentionFeatureReader(
+      tree: tree, ontology: ontology,
+      entities: EntityClassifier(tree: tree, ontology: ontology))
   }
 
   /// The mentions in the order of their heads, each coordination behind its first conjunct.

@@ -6,7 +6,6 @@ import Text
 struct PronounWeights {
   let table: ClusterTable
   let pronoun: Int
-  let speech: SpeechContext
   private let own: FoundMention
   private let tree: DependencyTree
   private let form: PersonalPronouns.Pronoun?
@@ -18,7 +17,6 @@ struct PronounWeights {
   init(table: ClusterTable, pronoun: Int, speech: SpeechContext) {
     self.table = table
     self.pronoun = pronoun
-    self.speech = speech
     own = table.mentions[pronoun]
     tree = table.trees[own.mention.sentence]
     form = PersonalPronouns.pronoun(own.features.headLemma)
