@@ -56,8 +56,7 @@ struct PlainActs {
         ? "STATEMENT" : meaning.flatMap { ontology.relation($0)?.parent },
       agents: agent.flatMap { reference($0, number) }.map { [$0] } ?? [],
       recipients: object.flatMap { reference($0, number) }.map { [$0] } ?? [],
-      polarity: Polarity(rawValue: context.polarity.rawValue) ?? .affirmed,
-      modality: Modality(rawValue: context.modality.rawValue) ?? .asserted)
+      polarity: context.polarity, modality: context.modality)
   }
 
   /// The relation of the verb's frames, where all lie under one heading.
