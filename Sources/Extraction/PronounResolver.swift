@@ -12,11 +12,10 @@ struct PronounResolver {
       return references[word] == nil ? nil : word
     }
     guard tree.partOfSpeech(of: word) == .pronoun else { return word }
-    guard let kind = Kind(lemma: tree.lemmas[word], form: tree.sentence.sentence.words[word].form)
-    else { return nil }
+    guard let kind = Kind(form: tree.sentence.sentence.words[word].form) else { return nil }
     let own = Predicates.governing(word, in: tree)
     for predicate in tree.ancestors(of: word) where Predicates.isPredicate(predicate, in: tree) {
-      guard let subject = subjects.subject(of: predicate)?.word, subject < word, subject != word,
+      guard let subject = subjects.subject(of: predicate)?.word, subject < word,
         tree.partOfSpeech(of: subject) != .pronoun,
         predicate != own || tree.fullRelation(of: word) == "nmod:poss"
       else { continue }
@@ -29,7 +28,7 @@ struct PronounResolver {
   private enum Kind {
     case person, thing, several
 
-    init?(lemma: String, form: String) {
+    init?(form: String) {
       switch form.lowercased() {
       case "he", "she", "him", "her", "his", "himself", "herself": self = .person
       case "it", "its", "itself": self = .thing
