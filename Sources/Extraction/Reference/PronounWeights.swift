@@ -1,4 +1,3 @@
-import Foundation
 import Ontology
 import Text
 
@@ -82,7 +81,7 @@ struct PronounWeights {
       weight += other.features.headLemma == own.features.headLemma ? 0.9 : 0.3
     }
     if other.mention.kind == .coordination { weight += 0.4 }
-    weight += min(log(Double(state.members.count)), 2) * 0.35
+    weight += min(logarithm(Double(state.members.count)), 2) * 0.35
     if isSubject(own), isSubject(other) { weight += 0.5 }
     if candidate > pronoun { weight -= 0.6 }
     if other.features.isMeasure { return nil }
