@@ -77,6 +77,16 @@ public struct DependencyTree: Sendable {
     children[word].contains { wanted.contains(relations[$0]) }
   }
 
+  /// The particles of a verb: `back` of `rolled back`.
+  func particles(of word: Int) -> [Int] {
+    children[word].filter { fullRelation(of: $0) == "compound:prt" }
+  }
+
+  /// The lemma of a word with those of its particles behind it.
+  func lemmaWithParticles(of word: Int, joinedBy separator: String = " ") -> String {
+    ([word] + particles(of: word)).map { lemmas[$0] }.joined(separator: separator)
+  }
+
   /// A word and everything below it, in the order of the text, without the branches that are pruned.
   public func subtree(of top: Int, pruning: (Int) -> Bool = { _ in false }) -> [Int] {
     var found: [Int] = []

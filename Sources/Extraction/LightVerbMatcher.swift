@@ -9,8 +9,7 @@ struct LightVerbMatcher {
 
   /// The noun's relation with the roles that verb and noun give.
   func match(_ predicate: Int, _ slots: [FilledSlot]) -> RoleMatch? {
-    var lemmas = tree.children[predicate]
-      .filter { tree.fullRelation(of: $0) == "compound:prt" }
+    var lemmas = tree.particles(of: predicate)
       .map { "\(tree.lemmas[predicate])_\(tree.lemmas[$0])" }
     lemmas.append(tree.lemmas[predicate])
     for lemma in lemmas {

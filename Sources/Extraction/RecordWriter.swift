@@ -92,9 +92,7 @@ struct RecordWriter {
 
   private func lemma(of draft: Draft) -> String {
     guard draft.implied.isEmpty else { return draft.implied == "has" ? "have" : "be" }
-    let particles = tree.children[draft.predicate]
-      .filter { tree.fullRelation(of: $0) == "compound:prt" }
-    return ([draft.predicate] + particles).map { tree.lemmas[$0] }.joined(separator: " ")
+    return tree.lemmaWithParticles(of: draft.predicate)
   }
 
   private func attribution(_ source: ClauseContext.Source?) -> OpenRecord.Attribution? {

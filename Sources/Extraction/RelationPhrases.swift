@@ -29,7 +29,7 @@ enum RelationPhrases {
     var words = tree.children(of: predicate, in: "aux", "cop")
     let isNominal = tree.hasChild(of: predicate, in: "cop")
     if !isNominal { words.append(predicate) }
-    words += tree.children[predicate].filter { tree.fullRelation(of: $0) == "compound:prt" }
+    words += tree.particles(of: predicate)
     let anchor = isNominal ? (words.max() ?? predicate) : predicate
     let first = words.min() ?? predicate
     for adverb in tree.children(of: predicate, in: "advmod") {

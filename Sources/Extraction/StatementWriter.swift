@@ -187,11 +187,7 @@ struct StatementWriter {
   }
 
   private func trigger(_ placed: PlacedMatch) -> Statement.Trigger {
-    let lemma =
-      ([placed.predicate]
-      + tree.children[placed.predicate]
-      .filter { tree.fullRelation(of: $0) == "compound:prt" })
-      .map { tree.lemmas[$0] }.joined(separator: " ")
+    let lemma = tree.lemmaWithParticles(of: placed.predicate)
     var words: [Int] =
       placed.kind == .clause ? RelationPhrases.words(of: placed.predicate, in: tree) : []
     if placed.kind == .nominal { words = [placed.predicate] }

@@ -22,8 +22,8 @@ struct FrameExplainer {
       }
     }
     return PredicateExplanation(
-      predicate: predicate, lemma: lemma(of: predicate), places: slots.map(place),
-      attempts: attempts, chosen: chosen?.frame)
+      predicate: predicate, lemma: tree.lemmaWithParticles(of: predicate, joinedBy: "_"),
+      places: slots.map(place), attempts: attempts, chosen: chosen?.frame)
   }
 
   private func attempt(
@@ -71,11 +71,5 @@ struct FrameExplainer {
 
   private func nameWithClass(_ word: Int) -> String {
     name(word) + (tester.entities.entityClass(of: word).map { " (\($0))" } ?? "")
-  }
-
-  private func lemma(of predicate: Int) -> String {
-    ([predicate]
-      + tree.children[predicate].filter { tree.fullRelation(of: $0) == "compound:prt" })
-      .map { tree.lemmas[$0] }.joined(separator: "_")
   }
 }

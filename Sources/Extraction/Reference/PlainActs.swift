@@ -61,7 +61,7 @@ struct PlainActs {
 
   /// The relation of the verb's frames, where all lie under one heading.
   private func meaning(of word: Int, in tree: DependencyTree) -> String? {
-    let particle = tree.children[word].first { tree.fullRelation(of: $0) == "compound:prt" }
+    let particle = tree.particles(of: word).first
     let lemma = tree.lemmas[word]
     let frames =
       particle.map { ontology.frames(of: lemma, particle: tree.lemmas[$0]) }
