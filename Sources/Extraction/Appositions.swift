@@ -54,15 +54,14 @@ enum Appositions {
   }
 
   private static func isPlace(_ word: Int, in tree: DependencyTree) -> Bool {
-    guard let entity = tree.entities[word] else { return false }
-    return [.place, .country].contains(tree.sentence.entities[entity].class)
+    tree.entity(of: word).map { [.place, .country].contains($0.class) } ?? false
   }
 
   /// Descriptions before a name, whether the parse calls them so or takes them for a compound.
   private static func titles(of head: Int, in tree: DependencyTree) -> [Draft] {
     guard tree.partOfSpeech(of: head) == .properNoun else { return [] }
     let name = NounPhrases.name(of: head, in: tree)
-    let isPerson = tree.entities[head].map { tree.sentence.entities[$0].class == .person } ?? false
+    let isPerson = tree.entity(of: head)?.class == .person
     var words: [Int] = []
     var title: Int?
     for child in tree.children[head] where child < name.lowerBound {
@@ -91,8 +90,8 @@ enum Appositions {
 
   /// A nominal, without its title when it is a person's name.
   private static func named(_ head: Int, in tree: DependencyTree) -> WordGroup {
-    if let entity = tree.entities[head], tree.sentence.entities[entity].class == .person {
-      return WordGroup(head: head, words: Array(tree.sentence.entities[entity].words))
+    if let entity = tree.entity(of: head), entity.class == .person {
+      return WordGroup(head: head, words: Array(entity.words))
     }
     return NounPhrases.group(of: head, in: tree)
   }

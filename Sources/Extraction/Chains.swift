@@ -24,7 +24,7 @@ enum Chains {
   }
 
   private static func isTime(_ word: Int, in tree: DependencyTree) -> Bool {
-    tree.entities[word].map { tree.sentence.entities[$0].class == .time } ?? false
+    tree.entity(of: word)?.class == .time
   }
 
   private static func chain(

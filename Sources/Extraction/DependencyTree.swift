@@ -62,6 +62,9 @@ public struct DependencyTree: Sendable {
     sentence.annotations[word].partOfSpeech == .punctuation
   }
 
+  /// The name, date or number that a word belongs to.
+  func entity(of word: Int) -> NamedEntity? { entities[word].map { sentence.entities[$0] } }
+
   /// The dependents of a word that stand in one of the relations, subtypes included.
   public func children(of word: Int, in wanted: String...) -> [Int] {
     children[word].filter { wanted.contains(relations[$0]) }

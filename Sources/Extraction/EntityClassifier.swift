@@ -29,8 +29,7 @@ struct EntityClassifier {
     case .noun, .properNoun, .adjective, .other, .numeral, .verb: break
     default: return nil
     }
-    if let index = tree.entities[word] {
-      let entity = tree.sentence.entities[index]
+    if let entity = tree.entity(of: word) {
       if [.time, .number].contains(entity.class) { return nil }
       if let named = named(word, entity) { return named }
     }
@@ -190,8 +189,8 @@ struct EntityClassifier {
 
   /// "the economist *Delroy Pinnock*".
   private func namesPerson(_ word: Int) -> Bool {
-    tree.children(of: word, in: "appos", "flat").contains { child in
-      tree.entities[child].map { tree.sentence.entities[$0].class == .person } ?? false
+    tree.children(of: word, in: "appos", "flat").contains {
+      tree.entity(of: $0)?.class == .person
     }
   }
 

@@ -36,7 +36,7 @@ extension EntityClassifier {
 
   /// The id behind a modifier that is a name or an adjective of a people.
   private func tie(_ word: Int) -> String? {
-    let words = tree.entities[word].map { Array(tree.sentence.entities[$0].words) } ?? [word]
+    let words = tree.entity(of: word).map { Array($0.words) } ?? [word]
     guard tree.entities[word] != nil || tree.partOfSpeech(of: word) != .noun else { return nil }
     let name = tree.text(of: words)
     if let country = ontology.actors.countries(ofPeople: name).first { return country.id }

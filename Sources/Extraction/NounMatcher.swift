@@ -48,7 +48,7 @@ struct NounMatcher {
 
   /// "next month's election" is nobody's.
   private func isDate(_ word: Int) -> Bool {
-    tree.entities[word].map { tree.sentence.entities[$0].class == .time }
+    tree.entity(of: word).map { $0.class == .time }
       ?? Self.times.contains(tree.lemmas[word])
   }
 

@@ -51,8 +51,7 @@ enum NounPhrases {
 
   /// The first and last word of the name that a nominal's head belongs to.
   static func name(of head: Int, in tree: DependencyTree) -> ClosedRange<Int> {
-    if let entity = tree.entities[head] {
-      let words = tree.sentence.entities[entity].words
+    if let words = tree.entity(of: head)?.words {
       return words.lowerBound...words.upperBound - 1
     }
     var last = head

@@ -79,6 +79,6 @@ struct Owners {
   }
 
   private func isPerson(_ word: Int) -> Bool {
-    tree.entities[word].map { tree.sentence.entities[$0].class == .person } ?? false
+    tree.entity(of: word)?.class == .person
   }
 }

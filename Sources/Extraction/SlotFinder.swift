@@ -132,7 +132,7 @@ struct SlotFinder {
 
   /// Dates fill no slot: "an attack *on Friday*" has not Friday for its target.
   private func isDate(_ word: Int) -> Bool {
-    tree.entities[word].map { tree.sentence.entities[$0].class == .time }
+    tree.entity(of: word).map { $0.class == .time }
       ?? Self.times.contains(tree.lemmas[word])
   }
 

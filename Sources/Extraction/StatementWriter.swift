@@ -167,7 +167,7 @@ struct StatementWriter {
   private func mention(_ word: Int) -> Mention {
     var words = Set(NounPhrases.group(of: word, in: tree).words)
     for date in dates(of: word) { words.subtract(tree.subtree(of: date)) }
-    if let entity = tree.entities[word] { words.formUnion(tree.sentence.entities[entity].words) }
+    if let entity = tree.entity(of: word) { words.formUnion(entity.words) }
     let whole = WordLists.trimmed(words.sorted(), in: tree)
     return mention(
       Phrase(words: whole.isEmpty ? [word] : whole, head: word, tree: tree, text: text))
@@ -177,8 +177,7 @@ struct StatementWriter {
   private func dates(of word: Int) -> [Int] {
     guard entities.isA(word, EntityClass.actor) else { return [] }
     return tree.children(of: word, in: "nmod", "obl").filter { child in
-      guard child > word, let entity = tree.entities[child] else { return false }
-      return tree.sentence.entities[entity].class == .time
+      child > word && tree.entity(of: child)?.class == .time
     }
   }
 

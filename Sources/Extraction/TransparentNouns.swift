@@ -31,7 +31,7 @@ enum TransparentNouns {
   /// The noun that is meant.
   static func core(of word: Int, in tree: DependencyTree) -> Int {
     guard lemmas.contains(tree.lemmas[word]) || tree.partOfSpeech(of: word) == .numeral,
-      tree.entities[word].map({ tree.sentence.entities[$0].class == .number }) ?? true
+      tree.entity(of: word).map({ $0.class == .number }) ?? true
     else { return word }
     return tree.children(of: word, in: "nmod").first { child in
       child > word && tree.children(of: child, in: "case").map { tree.lemmas[$0] } == ["of"]

@@ -13,9 +13,7 @@ enum Expletives {
     if tree.relations[word] == "expl" { return true }
     guard tree.relations[word] == "nsubj", let predicate = tree.head(of: word) else { return false }
     if weather.contains(tree.lemmas[predicate]) { return true }
-    if tree.entities[predicate].map({ tree.sentence.entities[$0].class == .time }) ?? false,
-      tree.hasChild(of: predicate, in: "cop")
-    {
+    if tree.entity(of: predicate)?.class == .time, tree.hasChild(of: predicate, in: "cop") {
       return true
     }
     if seeming.contains(tree.lemmas[predicate]),

@@ -43,7 +43,7 @@ struct MentionFeatureReader {
     var features = MentionFeatures()
     features.headLemma = tree.lemmas[word]
     features.identity = entities.identity(of: word)
-    let entity = tree.entities[word].map { tree.sentence.entities[$0] }
+    let entity = tree.entity(of: word)
     features.isMeasure = entity.map { [.time, .number].contains($0.class) } ?? false
     features.number = isPlural(word) ? .plural : .singular
     features.definiteness = isName ? .definite : definiteness(of: word)

@@ -65,7 +65,7 @@ struct MentionFinder {
   }
 
   private func isName(_ word: Int) -> Bool {
-    guard let entity = tree.entities[word].map({ tree.sentence.entities[$0] }) else { return false }
+    guard let entity = tree.entity(of: word) else { return false }
     return ![.time, .number].contains(entity.class)
       && entity.words.contains { tree.partOfSpeech(of: $0) == .properNoun }
   }
@@ -92,7 +92,7 @@ struct MentionFinder {
   }
 
   private func isMeasure(_ word: Int) -> Bool {
-    tree.entities[word].map { [.time, .number].contains(tree.sentence.entities[$0].class) } ?? false
+    tree.entity(of: word).map { [.time, .number].contains($0.class) } ?? false
   }
 
   private func isInsideName(_ word: Int) -> Bool {

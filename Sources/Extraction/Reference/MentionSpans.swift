@@ -62,7 +62,7 @@ enum MentionSpans {
     _ head: Int, _ extent: (first: Int, last: Int), _ tree: DependencyTree
   ) -> Range<Int> {
     var (first, last) = extent
-    if let entity = tree.entities[head].map({ tree.sentence.entities[$0] }),
+    if let entity = tree.entity(of: head),
       ![.time, .number].contains(entity.class)
     {
       first = min(first, entity.words.lowerBound)
