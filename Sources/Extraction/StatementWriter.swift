@@ -159,9 +159,7 @@ struct StatementWriter {
   // MARK: Parts
 
   private func reference(_ entity: EntityIdentity, _ word: Int) -> EntityReference {
-    EntityReference(
-      mention: mention(word), label: entity.label, entityClass: entity.entityClass,
-      entity: entity.entity, affiliation: entity.affiliation, isMetonym: entity.isMetonym)
+    entity.reference(by: mention(word))
   }
 
   private func mention(_ word: Int) -> Mention {

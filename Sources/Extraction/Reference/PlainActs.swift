@@ -74,9 +74,6 @@ struct PlainActs {
     guard let index = table.mentionAt[WordPlace(sentence: number, word: word)],
       let identity = identities[index]
     else { return nil }
-    return EntityReference(
-      mention: places.mention(table.mentions[index].mention), label: identity.label,
-      entityClass: identity.entityClass, entity: identity.entity,
-      affiliation: identity.affiliation, isMetonym: identity.isMetonym)
+    return identity.reference(by: places.mention(table.mentions[index].mention))
   }
 }

@@ -28,10 +28,6 @@ struct SeveralEnds {
     guard let head = places.word(at: end.mention.head.lowerBound, inSentence: statement.sentence),
       let several = identities.several[head]
     else { return [end] }
-    return several.map { identity in
-      EntityReference(
-        mention: end.mention, label: identity.label, entityClass: identity.entityClass,
-        entity: identity.entity, affiliation: identity.affiliation, isMetonym: identity.isMetonym)
-    }
+    return several.map { $0.reference(by: end.mention) }
   }
 }
