@@ -29,10 +29,7 @@ enum Attributions {
     let tree = subjects.tree
     var source = subjects.subject(of: governor)?.word
     if Predicates.isPassive(governor, in: tree) {
-      source = tree.children(of: governor, in: "obl").first {
-        tree.fullRelation(of: $0) == "obl:agent"
-          || NounPhrases.prepositions(of: $0, in: tree).contains { tree.lemmas[$0] == "by" }
-      }
+      source = Predicates.agent(of: governor, in: tree)
     } else if Complements.kind(of: clause, in: tree) == .gerund("as") {
       source = tree.firstChild(of: governor, in: "obj") ?? source
     }

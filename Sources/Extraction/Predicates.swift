@@ -37,6 +37,14 @@ enum Predicates {
     }
   }
 
+  /// Who does what a passive clause tells: the nominal behind "by".
+  static func agent(of word: Int, in tree: DependencyTree) -> Int? {
+    tree.children(of: word, in: "obl").first {
+      tree.fullRelation(of: $0) == "obl:agent"
+        || NounPhrases.prepositions(of: $0, in: tree).contains { tree.lemmas[$0] == "by" }
+    }
+  }
+
   /// Whether a predicate is an infinitive with "to".
   static func isInfinitive(_ word: Int, in tree: DependencyTree) -> Bool {
     tree.children(of: word, in: "mark").contains { tree.lemmas[$0] == "to" }

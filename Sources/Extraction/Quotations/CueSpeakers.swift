@@ -14,7 +14,9 @@ struct CueSpeakers {
   func speaker(of verb: Int) -> Int? {
     if let quoting = quotingVerb(above: verb) { return speaker(quotedBy: quoting) }
     if isQuoting(verb) { return speaker(quotedBy: verb) }
-    if Predicates.isPassive(verb, in: tree), !hasActiveSubject(verb) { return agent(of: verb) }
+    if Predicates.isPassive(verb, in: tree), !hasActiveSubject(verb) {
+      return Predicates.agent(of: verb, in: tree)
+    }
     guard let found = subject(of: verb) ?? invertedSubject(of: verb) else { return nil }
     return tree.relations[found] == "expl" ? nil : author(of: found)
   }
@@ -60,7 +62,7 @@ struct CueSpeakers {
     }
     let carrier =
       Predicates.isPassive(quoting, in: tree)
-      ? agent(of: quoting) : subjects.subject(of: quoting)?.word
+      ? Predicates.agent(of: quoting, in: tree) : subjects.subject(of: quoting)?.word
     return (carrier == nil ? [] : [(carrier, tree.lemmas[quoting])]) + outerSources(of: quoting)
   }
 
@@ -79,13 +81,6 @@ struct CueSpeakers {
     let object = tree.firstChild(of: verb, in: "obj")
     return object.flatMap { tree.partOfSpeech(of: $0) == .verb ? nil : $0 }
       ?? subjects.subject(of: verb)?.word
-  }
-
-  private func agent(of verb: Int) -> Int? {
-    tree.children(of: verb, in: "obl").first {
-      tree.fullRelation(of: $0) == "obl:agent"
-        || NounPhrases.prepositions(of: $0, in: tree).contains { tree.lemmas[$0] == "by" }
-    }
   }
 
   /// The sources of the clauses around a verb of saying: "police say he told them …".
