@@ -38,7 +38,7 @@ enum ConfidenceModel {
     for (feature, value) in features(draft, key: key, in: tree) {
       sum += value * (ConfidenceWeights.features[feature] ?? 0)
     }
-    return (1000 / (1 + exponential(-sum))).rounded() / 1000
+    return probability(ofLogOdds: sum)
   }
 
   /// The features that are not zero.

@@ -16,8 +16,8 @@ func logarithm(_ x: Double) -> Double {
 
 /// The exponential function, by its series after halving.
 ///
-/// - Parameter x: A finite number.
-/// - Returns: The power of e, to about twelve digits.
+/// - Parameter x: A finite number; beyond -40 and 40 it counts as these.
+/// - Returns: The power of e, to about ten digits.
 func exponential(_ x: Double) -> Double {
   let small = max(-40, min(40, x)) / 64
   var term = 1.0
@@ -28,4 +28,12 @@ func exponential(_ x: Double) -> Double {
   }
   for _ in 0..<6 { sum *= sum }
   return sum
+}
+
+/// The probability that log odds stand for, by the logistic function, rounded to three places.
+///
+/// - Parameter logOdds: A finite number.
+/// - Returns: The probability, 0 to 1.
+func probability(ofLogOdds logOdds: Double) -> Double {
+  (1000 / (1 + exponential(-logOdds))).rounded() / 1000
 }

@@ -55,7 +55,7 @@ enum StatementConfidence {
     var sum =
       weight(.bias) + weight(.raw) * (logarithm(bounded) - logarithm(1 - bounded))
     for feature in Feature.allCases where holds(feature, traits) { sum += weight(feature) }
-    return (1000 / (1 + exponential(-sum))).rounded() / 1000
+    return probability(ofLogOdds: sum)
   }
 
   private static func weight(_ feature: Feature) -> Double {
