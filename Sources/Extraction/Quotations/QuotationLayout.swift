@@ -30,11 +30,7 @@ struct QuotationLayout {
     }
     self.parents = parents
     self.bySentence = bySentence
-    var first = 0
-    paragraphs = trees.indices.map { number in
-      if trees[number].sentence.sentence.startsParagraph { first = number }
-      return first
-    }
+    paragraphs = QuotationSpans.paragraphs(of: trees.map(\.sentence))
   }
 
   /// The words of a sentence that stand between the marks of a quotation.

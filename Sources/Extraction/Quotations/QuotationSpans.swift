@@ -47,8 +47,13 @@ struct QuotationSpans {
 
   private init(sentences: [AnnotatedSentence]) {
     self.sentences = sentences
+    paragraphs = Self.paragraphs(of: sentences)
+  }
+
+  /// The first sentence of the paragraph that each sentence stands in.
+  static func paragraphs(of sentences: [AnnotatedSentence]) -> [Int] {
     var first = 0
-    paragraphs = sentences.indices.map { number in
+    return sentences.indices.map { number in
       if sentences[number].sentence.startsParagraph { first = number }
       return first
     }
