@@ -51,15 +51,13 @@ public struct StatementTimes: Sendable {
     return found.interval.flatMap { StatementTime($0) } ?? fallback
   }
 
-  /// The day of publication.
+  /// The day, month or year of publication; nil when it is not known.
   public var fallback: StatementTime? {
     guard let publication else { return nil }
     let grain: StatementTime.Grain =
       publication.day != nil ? .day : publication.month != nil ? .month : .year
-    let start = CalendarDay(first: publication).flatMap { CalendarDate($0) }
-    let end = CalendarDay(last: publication).flatMap { CalendarDate($0) }
     return StatementTime(
-      start: start ?? publication, end: end ?? publication, grain: grain, origin: .publication)
+      start: publication.firstDay, end: publication.lastDay, grain: grain, origin: .publication)
   }
 
   /// The expressions, with days only where these are the same whenever the article was published.
