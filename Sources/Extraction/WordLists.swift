@@ -15,11 +15,11 @@ enum WordLists {
     return result
   }
 
-  /// The list without punctuation, conjunctions and the like at either end.
+  /// The list without punctuation at either end.
   static func trimmed(_ words: [Int], in tree: DependencyTree) -> [Int] {
     var words = words[...]
-    while let first = words.first, isLoose(first, in: tree) { words.removeFirst() }
-    while let last = words.last, isLoose(last, in: tree) { words.removeLast() }
+    while let first = words.first, tree.isPunctuation(first) { words.removeFirst() }
+    while let last = words.last, tree.isPunctuation(last) { words.removeLast() }
     return Array(words)
   }
 
@@ -38,8 +38,4 @@ enum WordLists {
   private static let pairs = [
     "\"": "\"", "”": "“", "’": "‘", "''": "``", ")": "(", "]": "[", "»": "«",
   ]
-
-  private static func isLoose(_ word: Int, in tree: DependencyTree) -> Bool {
-    tree.isPunctuation(word)
-  }
 }

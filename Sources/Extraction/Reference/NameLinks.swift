@@ -6,11 +6,13 @@ struct NameLinks {
   let ontology: OntologyTables
 
   private struct Seen {
+    /// The latest mention of each actor of the tables, by its id.
     var actors: [String: Int] = [:]
+    /// The latest mention with each name.
     var exact: [String: Int] = [:]
-    /// The mentions of people, by each word of their names, the latest last.
+    /// The mentions of people, by the first and by the last word of their names, the latest last.
     var people: [String: [Int]] = [:]
-    /// The mentions of bodies, by the first letter of their names' words.
+    /// The mentions of bodies, the latest last.
     var bodies: [Int] = []
   }
 
