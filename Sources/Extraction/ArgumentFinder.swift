@@ -128,7 +128,7 @@ struct ArgumentFinder {
   /// Adverbs of time, place and manner; not negations, connectives or words of degree.
   private func isCircumstance(_ word: Int) -> Bool {
     guard tree.partOfSpeech(of: word) == .adverb, !RelationPhrases.isNegation(word, in: tree),
-      !["WRB"].contains(tree.tag(of: word))
+      tree.tag(of: word) != "WRB"
     else { return false }
     return !ConnectiveWords.adverbs.contains(tree.lemmas[word])
   }

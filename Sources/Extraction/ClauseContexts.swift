@@ -135,13 +135,10 @@ struct ClauseContexts {
     {
       let reported = context(of: governor, depth: depth + 1)
       // "according to officials briefed on the plan": what describes the source is not told by it.
-      if let source = reported.attribution?.source, tree.subtree(of: source).contains(noun) {
-        outer = ClauseContext()
-      } else if reported.attribution?.kind != .direct, isBackground(predicate) {
-        outer = ClauseContext()
-      } else {
-        outer = reportOnly(reported)
-      }
+      let isOfSource =
+        reported.attribution?.source.map { tree.isWord(noun, within: $0) } ?? false
+      let isAside = reported.attribution?.kind != .direct && isBackground(predicate)
+      if !isOfSource, !isAside { outer = reportOnly(reported) }
     }
     let isComplement =
       tree.fullRelation(of: predicate) != "acl:relcl"

@@ -47,9 +47,4 @@ public struct Phrase: Sendable, Equatable {
 struct WordGroup: Hashable {
   var head: Int
   var words: [Int]
-
-  init(head: Int, words: [Int]) {
-    self.head = head
-    self.words = words
-  }
 }

@@ -207,13 +207,13 @@ struct QuotationSources {
     guard spans[index].opening.word == 0, previous >= paragraph, index > 0,
       spans[index - 1].end.sentence < previous,
       let cue = sources[index - 1]?.cuePlace, cue.sentence < previous,
-      let speaker = precedingSubject(of: index, in: paragraph)?.speaker
+      let source = precedingSubject(of: index, in: paragraph), let speaker = source.speaker
     else { return nil }
     let tree = trees[previous]
     let isPerson =
       ["he", "she"].contains(tree.lemmas[speaker.word])
       || tree.entities[speaker.word].map { tree.sentence.entities[$0].class == .person } ?? false
-    return isPerson ? precedingSubject(of: index, in: paragraph) : nil
+    return isPerson ? source : nil
   }
 
   /// The subject of the sentence before, in the same paragraph.

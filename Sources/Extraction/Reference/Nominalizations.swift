@@ -1,5 +1,3 @@
-import Ontology
-
 /// Tells whether a noun names what a verb does: "resignation" and "resign", "sale" and "sell".
 enum Nominalizations {
   private static let irregular: [String: String] = [
