@@ -7,6 +7,6 @@ enum ConnectiveWords {
     "nonetheless", "instead", "too", "even", "just", "only", "still", "yet", "so", "indeed",
     "very", "quite", "rather", "perhaps", "maybe", "meanwhile", "otherwise", "hence", "besides",
     "additionally", "likewise", "similarly", "finally", "consequently", "as", "well", "both",
-    "not", "well", "really", "actually", "about", "approximately", "almost", "nearly",
+    "not", "really", "actually", "about", "approximately", "almost", "nearly",
   ]
 }

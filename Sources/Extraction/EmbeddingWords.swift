@@ -77,7 +77,7 @@ enum EmbeddingWords {
     (.init([.gerund("in")], .subject, .inherit), "succeed participate engage assist help join persist collaborate cooperate"),
     // Making others act.
     (.init([.open], .object, .modality(.requested)),
-     "order command instruct direct tell require oblige task mandate charge assign authorize authorise commission summon enjoin ask urge request press encourage exhort implore beg lobby advise counsel invite pressure prod warn petition appeal entreat remind recommend challenge caution nudge plead call nominate appoint demand enlist name choose pick select hire send assign dispatch deploy"),
+     "order command instruct direct tell require oblige task mandate charge assign authorize authorise commission summon enjoin ask urge request press encourage exhort implore beg lobby advise counsel invite pressure prod warn petition appeal entreat remind recommend challenge caution nudge plead call nominate appoint demand enlist name choose pick select hire send dispatch deploy"),
     (.init([.clause], .subject, .modality(.requested)),
      "demand insist request ask urge order require propose recommend stipulate command decree direct mandate"),
     (.init([.open], .object, .inherit),

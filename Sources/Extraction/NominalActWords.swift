@@ -20,7 +20,7 @@ enum NominalActWords {
     "ratification", "veto", "vote", "order", "request", "demand", "appeal", "call", "letter",
     "message", "export", "import", "delivery", "shipment", "supply", "influence", "conquest",
     "capture", "seizure", "siege", "defeat", "victory", "appointment", "nomination", "dismissal",
-    "election", "control", "influence", "review", "coverage", "treatment",
+    "election", "control", "review", "coverage", "treatment",
   ]
 
   // swift-format-ignore
