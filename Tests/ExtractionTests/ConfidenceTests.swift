@@ -13,9 +13,9 @@ struct ConfidenceTests {
     """
 
   @Test func `a confidence is a probability`() {
-    for record in extracted(Self.notation) {
-      #expect((0...1).contains(record.confidence))
-    }
+    let confidences = extracted(Self.notation).map(\.confidence)
+    #expect(!confidences.isEmpty)
+    #expect(confidences.allSatisfy { (0...1).contains($0) })
   }
 
   @Test func `a clause is surer than the chain read from it`() throws {
@@ -36,6 +36,7 @@ struct ConfidenceTests {
   }
 
   @Test func `the same sentence gives the same records`() {
-    #expect(extracted(Self.notation) == extracted(Self.notation))
+    let records = extracted(Self.notation)
+    #expect(!records.isEmpty && records == extracted(Self.notation))
   }
 }

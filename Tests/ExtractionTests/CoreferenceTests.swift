@@ -159,7 +159,7 @@ struct CoreferenceTests {
     #expect(try document.clusters().isEmpty)
   }
 
-  private let threeBodies = NotedDocument(
+  private let twoBodies = NotedDocument(
     """
     Iran   Iran   PROPN NNP 2 nsubj B-COUNTRY
     warned warn   VERB  VBD 0 root
@@ -173,17 +173,17 @@ struct CoreferenceTests {
     """)
 
   @Test func `learned scores choose among those who agree`() throws {
-    #expect(try threeBodies.clusters() == [["Iran", "It"]])
+    #expect(try twoBodies.clusters() == [["Iran", "It"]])
     let scores = AntecedentScores([
       row(sentence: 1, word: 0, antecedent: 0, score: 0.5),
       row(sentence: 1, word: 0, antecedent: 2, score: 3),
     ])
-    #expect(try threeBodies.clusters(scores) == [["Iraq", "It"]])
+    #expect(try twoBodies.clusters(scores) == [["Iraq", "It"]])
   }
 
   @Test func `learned scores may leave a pronoun alone`() throws {
     let scores = AntecedentScores([row(sentence: 1, word: 0, antecedent: 0, score: -2)])
-    #expect(try threeBodies.clusters(scores).isEmpty)
+    #expect(try twoBodies.clusters(scores).isEmpty)
   }
 
   @Test func `learned scores never break agreement`() throws {

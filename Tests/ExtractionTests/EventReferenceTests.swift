@@ -126,6 +126,8 @@ struct EventReferenceTests {
 
   @Test func `reading twice gives the same`() throws {
     let document = NotedDocument(Self.order, Self.condemned("move"))
-    #expect(try document.read() == document.read())
+    let found = try document.read()
+    #expect(!found.statements.isEmpty && !found.events.isEmpty)
+    #expect(try document.read() == found)
   }
 }

@@ -238,6 +238,7 @@ struct QuotationQualityTests {
   @Test(arguments: [("tuned", 97), ("heldout", 95)])
   func `quotations in texts of our own keep their speakers`(name: String, percent: Int) throws {
     let score = QuotationsScore(try QuotationsFixture(name))
+    #expect(score.spoken > 0)
     #expect(score.found == score.expected, "\(score.differences)")
     #expect(score.spans == score.expected, "\(score.differences)")
     #expect(score.speakers * 100 >= score.spoken * percent, "\(score.differences)")
