@@ -127,4 +127,17 @@ public struct DependencyTree: Sendable {
   public func fixedExpression(of word: Int) -> [Int] {
     [word] + children(of: word, in: "fixed", "goeswith")
   }
+
+  /// Words as they stand in the text, a blank wherever there is anything between them.
+  func text(of words: [Int]) -> String {
+    var text = ""
+    var last: Range<Int>?
+    for word in words {
+      let range = sentence.sentence.words[word].range
+      if let last, range != last, range.lowerBound != last.upperBound { text += " " }
+      text += sentence.sentence.words[word].form
+      last = range
+    }
+    return text
+  }
 }

@@ -15,6 +15,20 @@ struct EntityClassifier {
     return ontology.isA(found, name)
   }
 
+  /// Whether a nominal is a place with a name, behind which there may be a body.
+  func isNamedPlace(_ word: Int) -> Bool {
+    tree.entities[word] != nil && isA(word, "Place")
+  }
+
+  /// Whether a modifier names an actor: "Russian", "NATO".
+  func isPeopleOrName(_ word: Int) -> Bool {
+    guard let index = tree.entities[word] else { return false }
+    switch tree.sentence.entities[index].class {
+    case .country, .group, .organization, .party: return true
+    default: return false
+    }
+  }
+
   /// The class of a nominal; a pronoun has that of whom it can stand for.
   func entityClass(of word: Int) -> String? {
     if let known = references?[word] { return known.entityClass }

@@ -109,19 +109,3 @@ struct NounMatcher {
     }
   }
 }
-
-extension EntityClassifier {
-  /// Whether a nominal is a place with a name, behind which there may be a body.
-  func isNamedPlace(_ word: Int) -> Bool {
-    tree.entities[word] != nil && isA(word, "Place")
-  }
-
-  /// Whether a modifier names an actor: "Russian", "NATO".
-  func isPeopleOrName(_ word: Int) -> Bool {
-    guard let index = tree.entities[word] else { return false }
-    switch tree.sentence.entities[index].class {
-    case .country, .group, .organization, .party: return true
-    default: return false
-    }
-  }
-}
