@@ -14,6 +14,8 @@ public struct DependencyTree: Sendable {
   public let entities: [Int?]
 
   /// Reads the tree of an annotated sentence.
+  ///
+  /// Heads and entities must be words of the sentence, and no word may hang on itself by way of others.
   public init(_ sentence: AnnotatedSentence) {
     self.sentence = sentence
     var children = [[Int]](repeating: [], count: sentence.annotations.count)

@@ -25,6 +25,9 @@ public struct DocumentExplanation: Sendable {
   }
 
   /// References, events and quotations of a sentence under their titles; sentences are counted from 1 in them.
+  ///
+  /// - Parameter number: The number of one of the sentences, from 0.
+  /// - Returns: The lines.
   public func lines(ofSentence number: Int) -> [String] {
     titled("References", references(in: number)) + titled("Events", events(in: number))
       + titled("Quotations", quotations(in: number))
@@ -35,6 +38,9 @@ public struct DocumentExplanation: Sendable {
   }
 
   /// The clusters of more than one mention that have one in a sentence: `his → Ada Holm: Holm (1), his (3)`.
+  ///
+  /// - Parameter number: The number of the sentence, from 0.
+  /// - Returns: A line for each of its mentions.
   public func references(in number: Int) -> [String] {
     reading.clusters.flatMap { cluster -> [String] in
       let all = cluster.mentions + cluster.descriptions
@@ -49,6 +55,9 @@ public struct DocumentExplanation: Sendable {
   }
 
   /// The events of which a sentence speaks: `the move → order by Ada Holm, told in sentence 1`.
+  ///
+  /// - Parameter number: The number of one of the sentences, from 0.
+  /// - Returns: A line for each mention of an event.
   public func events(in number: Int) -> [String] {
     let span = sentences[number].sentence.range
     return reading.statements.events.flatMap { event -> [String] in
@@ -62,6 +71,9 @@ public struct DocumentExplanation: Sendable {
   }
 
   /// The quotations that reach into a sentence: `“No” (speech): Ada Holm, say, trailing`.
+  ///
+  /// - Parameter number: The number of the sentence, from 0.
+  /// - Returns: A line for each quotation.
   public func quotations(in number: Int) -> [String] {
     reading.quotations.quotations.filter {
       ($0.words.lowerBound.sentence...$0.words.upperBound.sentence).contains(number)
