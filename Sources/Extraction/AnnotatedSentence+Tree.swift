@@ -25,7 +25,9 @@ extension AnnotatedSentence {
     words.first { word in annotations[word].head.map { !words.contains($0) } ?? true }
   }
 
-  /// Hangs a word on another, in another relation if one is given. Nothing happens where that would close a circle.
+  /// Hangs a word on another, in another relation if one is given.
+  ///
+  /// Nothing happens where that would close a circle.
   mutating func hang(_ word: Int, on head: Int, as relation: String? = nil) {
     guard word != head, !isBelow(head, word) else { return }
     annotations[word].head = head
