@@ -76,6 +76,7 @@ quality: $(PROGRAM)
 
 bench: $(PROGRAM) bench-graph bench-ingest
 	Tests/Benchmarks/bench $(PROGRAM)
+	Tests/Benchmarks/bench-rooms $(PROGRAM)
 
 # The nightly run on generated articles; ARTICLES=10000 is the full size, and takes half an hour on two cores.
 ARTICLES ?= 500
