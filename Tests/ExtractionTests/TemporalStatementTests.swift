@@ -167,4 +167,17 @@ struct TemporalStatementTests {
     #expect(term("donald-trump", -1) == "2017-01-20/2021-01-20")
     #expect(term("nobody-at-all", 1) == nil)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a time in office to the end of the calendar has terms as well`() throws {
+    let row = "ada-lund\tAda Lund\tpresident-of-the-united-states\t2024-01-20\t9999-12-31\tme\n"
+    let source = OntologySource(
+      text: "person\tname\toffice\tstart\tend\tsource\n" + row, file: "actors/holders.tsv")
+    let rows = try OntologyTables.bundled().overlaid(with: source).rows
+    let terms = TermsOfOffice(
+      ontology: try OntologyTables(compiled: OntologyCompiler.bytes(of: rows)),
+      publication: try #require(CalendarDate("2025-10-21")))
+    #expect(terms.time(of: "ada-lund", ordinal: 1)?.end?.description == "2028-01-20")
+    #expect(terms.time(of: "ada-lund", ordinal: nil)?.end?.description == "9999-12-31")
+  }
 }

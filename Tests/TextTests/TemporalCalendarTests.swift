@@ -27,9 +27,21 @@ struct TemporalCalendarTests {
 
   @Test func `a month later is never a day that the month does not have`() throws {
     let day = try #require(CalendarDay("2024-01-31"))
-    #expect(day.adding(months: 1).description == "2024-02-29")
-    #expect(day.adding(months: 13).description == "2025-02-28")
-    #expect(day.adding(months: -2).description == "2023-11-30")
+    #expect(day.adding(months: 1)?.description == "2024-02-29")
+    #expect(day.adding(months: 13)?.description == "2025-02-28")
+    #expect(day.adding(months: -2)?.description == "2023-11-30")
+  }
+
+  @Test func `no month is added beyond the years 1 to 9999`() throws {
+    #expect(try #require(CalendarDay("9999-12-01")).adding(months: 1) == nil)
+    #expect(try #require(CalendarDay("0001-01-31")).adding(months: -1) == nil)
+    #expect(try #require(CalendarDay("2025-01-31")).adding(months: -2025 * 12) == nil)
+  }
+
+  @Test func `the last year of the calendar is whole`() {
+    #expect(CalendarInterval.year(9999)?.description == "9999-01-01/9999-12-31")
+    #expect(CalendarInterval.month(12, of: 9999)?.description == "9999-12-01/9999-12-31")
+    #expect(CalendarInterval.year(10_000) == nil)
   }
 
   @Test(arguments: [

@@ -114,6 +114,19 @@ struct TemporalExpressionTests {
     #expect(found.allSatisfy { !$0.contains("02-31") && !$0.contains(":99") })
   }
 
+  @Test func `the last year of the calendar can be spoken of`() {
+    #expect(
+      dated(
+        "It/PRP expires/VBZ* on/IN 9999-12-31/CD", "They/PRP met/VBD* earlier/RBR that/DT year/NN")
+        == ["9999-12-31 9999-12-31/9999-12-31", "9999 9999-01-01/9999-12-31"])
+  }
+
+  @Test func `what lies outside the calendar is past or future and has no days`() {
+    #expect(dated("It/PRP ended/VBD* 30000/CD months/NNS ago/RB") == ["PAST_REF -"])
+    #expect(dated("It/PRP ended/VBD* 900000/CD days/NNS ago/RB") == ["PAST_REF -"])
+    #expect(dated("It/PRP ends/VBZ* 2000/CD years/NNS from/IN now/RB") == ["FUTURE_REF -"])
+  }
+
   @Test func `a sentence without words has no times`() {
     #expect(dated("").isEmpty)
   }

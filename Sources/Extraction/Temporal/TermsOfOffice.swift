@@ -62,7 +62,7 @@ public struct TermsOfOffice: Sendable {
     var terms: [Term] = []
     var from = first
     while from < last {
-      let next = min(from.adding(months: years * 12), last)
+      let next = min(from.adding(months: years * 12) ?? last, last)
       // A shift of some days, as when the day of inauguration moved, makes no term of its own.
       let isRest = last.number - next.number < 90
       if let begin = CalendarDate(from), let finish = CalendarDate(isRest ? last : next) {

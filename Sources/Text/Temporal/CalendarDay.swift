@@ -81,13 +81,13 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
   /// The day so many days later.
   public func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
 
-  /// The same day of the month so many months later, or the last of that month.
-  public func adding(months: Int) -> CalendarDay {
+  /// The same day of the month so many months later, or the last of that month; nil outside the years 1 to 9999.
+  public func adding(months: Int) -> CalendarDay? {
     let (year, month, day) = components
     let total = year * 12 + month - 1 + months
     let target = (year: total / 12, month: total % 12 + 1)
     let last = Self.days(inMonth: target.month, of: target.year)
-    return CalendarDay(year: target.year, month: target.month, day: min(day, last)) ?? self
+    return CalendarDay(year: target.year, month: target.month, day: min(day, last))
   }
 
   /// The day as `2025-03-01`.

@@ -37,9 +37,11 @@ public struct CalendarInterval: Sendable, Hashable, CustomStringConvertible {
   public static func months(
     _ count: Int, from month: Int, of year: Int, grain: Grain
   ) -> CalendarInterval? {
-    guard let start = CalendarDay(year: year, month: month, day: 1) else { return nil }
-    return CalendarInterval(
-      start: start, end: start.adding(months: count).adding(days: -1), grain: grain)
+    guard let start = CalendarDay(year: year, month: month, day: 1),
+      let last = start.adding(months: count - 1)
+    else { return nil }
+    let days = CalendarDay.days(inMonth: last.month, of: last.year)
+    return CalendarInterval(start: start, end: last.adding(days: days - 1), grain: grain)
   }
 
   /// A month of a year.

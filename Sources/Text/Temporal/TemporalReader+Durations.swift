@@ -142,10 +142,11 @@ extension TemporalReader {
         .notPeriod
     }
     let longest = 1000
-    guard count <= longest || length.unit.grain < .year else {
-      return TemporalReading(words, .date, "PAST_REF", nil).notPeriod
+    guard count <= longest || length.unit.grain < .year,
+      let day = length.unit.shifting(anchor, by: sign * count)
+    else {
+      return TemporalReading(words, .date, sign < 0 ? "PAST_REF" : "FUTURE_REF", nil).notPeriod
     }
-    let day = length.unit.shifting(anchor, by: sign * count)
     let grain = min(length.unit.grain, .year)
     return .init(words, around: day, grain: grain)
   }

@@ -116,7 +116,7 @@ extension TemporalReader {
       return nil
     }
     if let whole = reading.interval, let first = whole.start, let last = whole.end,
-      (first...last).contains(publication)
+      first <= publication, publication <= last
     {
       reading.interval = CalendarInterval(
         start: isEarlier ? first : publication, end: isEarlier ? publication : last,

@@ -56,9 +56,9 @@ extension TemporalReader {
     let target = first + 1
     let words = start..<target + 1
     if let unit = TemporalUnit(form(target)), !unit.isOfClock,
-      tag(target) != "NNS"
+      tag(target) != "NNS", let day = unit.shifting(anchor, by: shift)
     {
-      return .init(words, around: unit.shifting(anchor, by: shift), grain: unit.grain)
+      return .init(words, around: day, grain: unit.grain)
     }
     if form(target) == "weekend" { return weekend(shift, from: anchor, words) }
     if let weekday = weekday(target) { return self.weekday(weekday, shift, from: anchor, words) }
@@ -157,8 +157,8 @@ extension TemporalReader {
       let anchor = mentioned?.start
     else { return nil }
     let shift = form(start + 2) == "before" ? -1 : 1
-    return .init(
-      start..<start + 3, around: unit.shifting(anchor, by: shift), grain: unit.grain)
+    guard let day = unit.shifting(anchor, by: shift) else { return nil }
+    return .init(start..<start + 3, around: day, grain: unit.grain)
   }
 
   /// Whether nothing follows that "before" or "after" could govern.

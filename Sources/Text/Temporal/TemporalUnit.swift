@@ -64,19 +64,21 @@ enum TemporalUnit: Sendable {
     return (isOfClock ? "PT" : "P") + (amount.map { String($0 * factor) } ?? "X") + symbol
   }
 
-  /// A day moved by so many units.
-  func shifting(_ day: CalendarDay, by amount: Int) -> CalendarDay {
-    switch self {
-    case .second, .minute: day
-    case .hour: day.adding(days: amount / 24)
-    case .day: day.adding(days: amount)
-    case .week: day.adding(days: amount * 7)
-    case .fortnight: day.adding(days: amount * 14)
-    case .month: day.adding(months: amount)
-    case .quarter: day.adding(months: amount * 3)
-    case .year: day.adding(months: amount * 12)
-    case .decade: day.adding(months: amount * 120)
-    case .century: day.adding(months: amount * 1200)
-    }
+  /// A day moved by so many units; nil outside the years 1 to 9999.
+  func shifting(_ day: CalendarDay, by amount: Int) -> CalendarDay? {
+    let shifted: CalendarDay? =
+      switch self {
+      case .second, .minute: day
+      case .hour: day.adding(days: amount / 24)
+      case .day: day.adding(days: amount)
+      case .week: day.adding(days: amount * 7)
+      case .fortnight: day.adding(days: amount * 14)
+      case .month: day.adding(months: amount)
+      case .quarter: day.adding(months: amount * 3)
+      case .year: day.adding(months: amount * 12)
+      case .decade: day.adding(months: amount * 120)
+      case .century: day.adding(months: amount * 1200)
+      }
+    return shifted.flatMap { (1...9999).contains($0.year) ? $0 : nil }
   }
 }
