@@ -4,10 +4,10 @@ extension RowCollector {
   /// Several values of a cell are joined by `|`.
   mutating func readTabSeparated(_ text: String, of table: OntologyTable, file: String) {
     var header: [String]?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // A line break of Windows is one character, and no "\n".
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in lines.enumerated() {
       let place = SourcePlace(file: file, line: index + 1)
-      let line = line.last == "\r" ? line.dropLast() : line
       guard !line.isEmpty, line.first != "#" else { continue }
       let values = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard let header else {

@@ -66,6 +66,14 @@ struct OntologyReaderTests {
     #expect(source.rows[0].place?.line == 4)
   }
 
+  @Test func `a table may have the line breaks of Windows`() {
+    let source = OntologySource(
+      text: "# c\r\nid\tname\tsource\r\n\r\nx\tX\tme\r\n", file: "actors/cities.tsv")
+    #expect(source.mistakes.isEmpty)
+    #expect(source.rows.map { $0.text(.source) } == ["me"])
+    #expect(source.rows.first?.place?.line == 4)
+  }
+
   @Test func `a table row with too many columns is reported`() {
     let found = messages("actors/cities.tsv", "id\tname\tsource\nx\tX\tme\textra\n")
     #expect(found == ["actors/cities.tsv:2: 4 columns, but the first line has 3; count the tabs"])
