@@ -54,6 +54,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("\"near\":24", "\"near\":0", true), ("[\"NOUN\"]", "[]", false), ("[\"O\"]", "[]", false),
+    ("[\"none\"]", "[]", false), ("[0,4]", "[]", false), ("\"near\":24", "\"near\":-1", false),
+    ("\"sharing\":16", "\"sharing\":-1", false), ("\"reach\":400", "\"reach\":23", false),
+  ])
+  func `the lists of the antecedent scorer have a number for everything`(
+    old: String, new: String, isPlausible: Bool
+  ) throws {
+    let lists = """
+      {"pronouns":[],"partsOfSpeech":["NOUN"],"entities":["O"],"relations":[],\
+      "determiners":["none"],"distances":[0,4],"near":24,"sharing":16,"reach":400}
+      """
+    let data = Data(lists.replacing(old, with: new).utf8)
+    let vocabulary = try JSONDecoder().decode(CoreferenceVocabulary.self, from: data)
+    #expect(vocabulary.isPlausible == isPlausible)
+  }
+
   @Test func `a file that is not there is an error with its name`() {
     #expect(throws: ModelError.self) { try LanguageModel(contentsOf: "/nowhere/model.ngw") }
   }

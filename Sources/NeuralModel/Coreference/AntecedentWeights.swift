@@ -29,6 +29,9 @@ struct AntecedentWeights: Sendable {
     let width = file.header.configuration.width
     let mentionWidth = try file.floats("coreference.projection.bias", shape: nil).count
     let hiddenWidth = try file.floats("coreference.hidden.bias", shape: nil).count
+    guard vocabulary.isPlausible, mentionWidth > 0, hiddenWidth > 0 else {
+      throw .damaged(source: file.source, reason: "the antecedent scorer contradicts itself")
+    }
     func linear(_ name: String, _ inputs: Int, _ outputs: Int) throws(ModelError) -> LinearLayer {
       LinearLayer(
         inputs: inputs,

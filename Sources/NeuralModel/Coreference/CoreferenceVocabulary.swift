@@ -19,6 +19,12 @@ struct CoreferenceVocabulary: Decodable, Sendable {
   /// How many candidates back those are searched.
   let reach: Int
 
+  /// Whether there is a number for whatever a candidate or a pair can be.
+  var isPlausible: Bool {
+    ![partsOfSpeech, entities, determiners].contains(where: \.isEmpty) && !distances.isEmpty
+      && near >= 0 && sharing >= 0 && reach >= near
+  }
+
   /// The number of the range in which a distance lies.
   func range(of distance: Int) -> Int {
     distances.lastIndex { $0 <= distance } ?? 0
