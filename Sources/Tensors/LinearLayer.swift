@@ -43,6 +43,9 @@ public struct LinearLayer: Sendable {
       case .int8(let matrix): matrix.values.count
       }
     precondition(count == inputs * bias.count, "a layer of \(count) weights, \(bias.count) outputs")
+    if case .int8(let matrix) = weights {
+      precondition(matrix.scales.count == bias.count, "a layer needs a scale for each output")
+    }
     self.inputs = inputs
     outputs = bias.count
     self.weights = weights
