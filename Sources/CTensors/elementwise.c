@@ -262,6 +262,11 @@ INLINE void attend(const float *restrict q, const float *restrict k, const float
                 out + (int64_t)i * out_stride, out_stride);
 }
 
+int64_t ng_attention_scratch(int32_t width, int32_t heads, int32_t longest) {
+  int64_t padded = ((int64_t)longest + KEYS - 1) / KEYS * KEYS;
+  return (width / heads + QUERIES) * padded;
+}
+
 VECTORISED
 void ng_attention(const float *qkv, const int32_t *starts, int32_t sequences, int32_t width,
                   int32_t heads, float *scratch, float *out) {

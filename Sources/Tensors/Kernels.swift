@@ -102,7 +102,8 @@ public enum Kernels {
       precondition(start <= end)
       longest = max(longest, Int(end - start))
     }
-    workspace.reserveAttention((width / heads + 4) * ((longest + 15) / 16 * 16))
+    workspace.reserveAttention(
+      Int(ng_attention_scratch(Int32(width), Int32(heads), Int32(longest))))
     unsafe ng_attention(
       queriesKeysValues, starts, Int32(starts.count - 1), Int32(width), Int32(heads),
       &workspace.attention, &out)

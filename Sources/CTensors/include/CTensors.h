@@ -42,9 +42,12 @@ void ng_gelu(float *_Nonnull values, int32_t count);
 void ng_add_normalize(float *_Nonnull values, const float *_Nonnull residual, int32_t rows,
                       int32_t columns, const float *_Nonnull gain, const float *_Nonnull bias);
 
+// How many floats of scratch `ng_attention` needs for sequences of at most `longest` rows.
+int64_t ng_attention_scratch(int32_t width, int32_t heads, int32_t longest);
+
 // Multi-head attention within each sequence (Vaswani et al. 2017).
 // qkv (rows, 3 width): queries, keys, values side by side; sequence s is rows starts[s] ..< starts[s + 1].
-// scratch holds at least (width / heads + 4) x (longest sequence rounded up to 16) floats.
+// scratch holds at least as many floats as `ng_attention_scratch` says.
 void ng_attention(const float *_Nonnull qkv, const int32_t *_Nonnull starts, int32_t sequences,
                   int32_t width, int32_t heads, float *_Nonnull scratch, float *_Nonnull out);
 
