@@ -6,7 +6,8 @@
 # make check-exports  networkx, igraph, rdflib, pyld, pyoxigraph, graphml2gv and xmllint read our exports
 # make fuzz     lets libFuzzer attack every reader
 # make quality  scores the build on the development sets (DATA) and prints the table of Docs/Quality.md
-# make bench  measures speed, memory and start-up on this machine; make bench-graph the graph and its exports alone
+# make bench  measures speed, memory and start-up on this machine; make bench-graph the graph and its exports alone,
+#             make bench-ingest the nightly run on ARTICLES generated articles
 # make check-metrics  holds PageRank, betweenness and communities against networkx and igraph
 # make ontology  compiles the folder Ontology/ into the program's own copy (build again after it)
 # make install  installs program, manual page and completions for bash, zsh and fish under PREFIX (/usr/local)
@@ -14,6 +15,8 @@
 # make packages  installs the Debian packages that the build needs; every target that builds does it
 # make lint   the formatter's checks, and the rules of ARCHITECTURE.md
 # make train  trains the language model anew into Training/checkpoints and writes the weights file (hours)
+# make golden  renews what the tests of the network and of segmentation compare with
+# make clean  removes what was built, and demo/
 
 SHELL := /bin/bash
 DATA ?= ../shared/data
@@ -65,7 +68,7 @@ check-explorer: packages
 bench-explorer: packages
 	Tests/Benchmarks/bench-explorer Exports/news.html
 
-# Each parser with libFuzzer and AddressSanitizer, SECONDS long.
+# Each parser with libFuzzer and AddressSanitizer, SECONDS_EACH long.
 SECONDS_EACH ?= 60
 fuzz: packages
 	Tests/Fuzz/build $(SECONDS_EACH)
@@ -103,7 +106,7 @@ lint:
 	Tests/check-rooms
 
 train: PACKAGES += python3-venv
-train: packages
+train: $(PROGRAM)
 	$(MAKE) -C Training train DATA=$(abspath $(DATA))
 
 golden:
