@@ -118,7 +118,4 @@ struct TemporalReader {
     return tops.first { sentence.annotations[$0].partOfSpeech != .punctuation }
       ?? words.lowerBound
   }
-
-  /// The word before some words; empty at the start.
-  func form(before words: Range<Int>) -> String { form(words.lowerBound - 1) }
 }

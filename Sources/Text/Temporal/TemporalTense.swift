@@ -4,8 +4,7 @@ enum TemporalTense {
 
   /// The tense of the clause that a word stands in.
   static func tense(at word: Int, in sentence: AnnotatedSentence) -> TemporalTense {
-    var reader = Reader(sentence: sentence)
-    return reader.tense(above: word)
+    Reader(sentence: sentence).tense(above: word)
   }
 
   // swift-format-ignore
@@ -51,7 +50,7 @@ enum TemporalTense {
       self.children = children
     }
 
-    mutating func tense(above word: Int) -> TemporalTense {
+    func tense(above word: Int) -> TemporalTense {
       var current = sentence.annotations[word].head
       for _ in sentence.annotations.indices {
         guard let governor = current else { return .unknown }
