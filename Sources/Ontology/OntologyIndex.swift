@@ -6,7 +6,6 @@ struct OntologyIndex: Sendable {
   let relations: [String: Int]
   let wordLists: [String: Int]
   let prepositions: [String: Int]
-  let nounGroupIds: [String: Int]
   /// Frames by lemma, those first that win over others.
   let frames: [String: [Int]]
   let nounGroups: [String: [Int]]
@@ -33,7 +32,6 @@ struct OntologyIndex: Sendable {
     self.relations = Self.ids(relations.map(\.id))
     self.wordLists = Self.ids(wordLists.map(\.id))
     self.prepositions = Self.ids(prepositions.map(\.id))
-    nounGroupIds = Self.ids(nounGroups.map(\.id))
     let sizes = Dictionary(
       wordLists.map { ($0.id, $0.words.count) }, uniquingKeysWith: { first, _ in first })
     let ranks = frames.map { $0.rank(wordListSizes: sizes) }

@@ -11,11 +11,6 @@ extension OntologyTables {
   /// A heading of relations by its id.
   public func parent(_ id: String) -> RelationParent? { index.parents[id].map { parents[$0] } }
 
-  /// A group of nouns by its id.
-  public func nounGroup(_ id: String) -> NounGroup? {
-    index.nounGroupIds[id].map { nounGroups[$0] }
-  }
-
   /// A word list by its id.
   public func wordList(_ id: String) -> WordList? { index.wordLists[id].map { wordLists[$0] } }
 
