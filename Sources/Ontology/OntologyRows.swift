@@ -18,13 +18,15 @@ public struct OntologyRows: Equatable, Sendable {
   ///
   /// A row of the same identity as an old one takes its place, a removal takes it away, any other is added at the end.
   ///
-  /// - Returns: the rows, and a mistake for each removal of a row that is not there.
+  /// - Returns: the rows, and a mistake for each removal of a row that is not there, table by table.
   public func overlaid(with additions: [OntologyRow]) -> (
     rows: OntologyRows, mistakes: [OntologyMistake]
   ) {
     var merged = self
     var mistakes: [OntologyMistake] = []
-    for (table, added) in Dictionary(grouping: additions, by: \.table) {
+    let addedRows = Dictionary(grouping: additions, by: \.table)
+    for table in OntologyTable.allCases {
+      guard let added = addedRows[table] else { continue }
       var rows = merged[table]
       var old = Dictionary(
         rows.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })

@@ -60,6 +60,16 @@ struct OntologyOverlayTests {
       ])
   }
 
+  @Test func `mistakes of several tables come in the order of the tables`() throws {
+    let mistakes = try merged(
+      ("lexicon/word_lists.yaml", "- {id: b, remove: true}"),
+      ("roles.yaml", "- {id: a, remove: true}"),
+      ("relations/own.yaml", "- {id: c, remove: true}")
+    ).mistakes
+    let files = mistakes.map { mistake in mistake.prefix { $0 != ":" } }
+    #expect(files == ["roles.yaml", "relations/own.yaml", "lexicon/word_lists.yaml"])
+  }
+
   @Test func `a term is ended by a row with the same person, office and start`() throws {
     let table = """
       person\tname\toffice\tstart\tend\tsource
