@@ -7,6 +7,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -73,7 +74,8 @@ static void xml_attribute(ng_markup *document, const char *name, const char *spa
     markup_buffer_add_byte(&buffer, value[i]);
     if (count - i >= 5 && memcmp(value + i, written, 5) == 0) i += 4;
   }
-  markup_attribute(document, name, space, buffer.bytes, buffer.count);
+  if (buffer.failed) markup_refuse(document, NG_MARKUP_NO_MEMORY, 0);
+  else markup_attribute(document, name, space, buffer.bytes, buffer.count);
   free(buffer.bytes);
 }
 
@@ -97,7 +99,7 @@ static void xml_start(void *context, const xmlChar *local, const xmlChar *prefix
     xml_attribute(document, xml_name(a[0], a[1], a[2], room, sizeof room), (const char *)a[2], a[3],
                   (size_t)(a[4] - a[3]));
   }
-  stop_if_refused(context, 250);
+  stop_if_refused(context, NG_MARKUP_XML_DEPTH);
 }
 
 static void xml_end(void *context, const xmlChar *local, const xmlChar *prefix,

@@ -59,7 +59,7 @@ void markup_close(ng_markup *document);
 // written as C1 controls become what they mean.
 void markup_text(ng_markup *document, const uint8_t *text, size_t count);
 void markup_script(ng_markup *document, const uint8_t *text, size_t count);
-// Closes what is open and gives unused memory back.
+// Closes what is open, and refuses a document of nothing.
 void markup_finish(ng_markup *document);
 
 // Removes from HTML what the reader does not need and keeps JSON-LD in `document`; refuses hostile tags.

@@ -9,7 +9,7 @@
 
 // ---- Documents
 
-// A parsed document. Everything in it lies in four arrays that stay until `ng_markup_free`.
+// A parsed document. Everything in it lies in flat arrays that stay until `ng_markup_free`.
 typedef struct ng_markup ng_markup;
 
 // Why a document is refused.
@@ -17,7 +17,7 @@ typedef enum ng_markup_status : int32_t {
   NG_MARKUP_OK = 0,
   // Not well-formed, or no element at all.
   NG_MARKUP_MALFORMED = 1,
-  // Elements lie in each other deeper than NG_MARKUP_DEPTH (XML: 256).
+  // Elements lie in each other deeper than NG_MARKUP_DEPTH, in XML deeper than NG_MARKUP_XML_DEPTH.
   NG_MARKUP_TOO_DEEP = 2,
   // A tag of more than NG_MARKUP_ATTRIBUTES attributes.
   NG_MARKUP_TOO_MANY_ATTRIBUTES = 3,
@@ -32,6 +32,8 @@ typedef enum ng_markup_status : int32_t {
 
 enum {
   NG_MARKUP_DEPTH = 512,
+  // libxml2's own limit is 256.
+  NG_MARKUP_XML_DEPTH = 250,
   NG_MARKUP_ATTRIBUTES = 1000,
   NG_MARKUP_TAG_BYTES = 256 * 1024,
   NG_MARKUP_BYTES = 64 * 1024 * 1024,
