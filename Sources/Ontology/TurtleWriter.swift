@@ -131,12 +131,13 @@ public struct TurtleWriter {
 
   private func literal(_ string: String) -> String {
     var escaped = ""
-    for character in string {
-      switch character {
+    for scalar in string.unicodeScalars {
+      switch scalar {
       case "\"": escaped += "\\\""
       case "\\": escaped += "\\\\"
       case "\n": escaped += "\\n"
-      default: escaped.append(character)
+      case "\r": escaped += "\\r"
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return "\"\(escaped)\"@en"

@@ -56,6 +56,14 @@ struct CompiledOntologyTests {
     }
   }
 
+  @Test func `Turtle has no line break inside a literal`() throws {
+    let row = #"- {id: Ship, label: ship, description: "one\r\ntwo\rthree\nfour"}"#
+    let source = OntologySource(text: row, file: "classes.yaml")
+    let rows = OntologyRows(SmallOntology.source().rows + source.rows)
+    let tables = try OntologyTables(compiled: OntologyCompiler.bytes(of: rows))
+    #expect(TurtleWriter.document(of: tables).contains(#""one\r\ntwo\rthree\nfour"@en"#))
+  }
+
   @Test func `Turtle has a property for each relation`() throws {
     let text = TurtleWriter.document(of: try SmallOntology.tables())
     #expect(
