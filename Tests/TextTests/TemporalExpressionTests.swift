@@ -139,6 +139,14 @@ struct TemporalExpressionTests {
     #expect(found.map(\.interval) == [nil])
   }
 
+  @Test(arguments: ["-1st", "0th", "-9223372036854775808th", "+2nd"])
+  func `a number with a sign or of nothing is no ordinal`(word: String) throws {
+    let sentence = taggedSentence("He/PRP left/VBD* during/IN his/PRP$ \(word)/JJ term/NN")
+    let day = try #require(CalendarDay("2025-10-21"))
+    let found = TemporalExpressions(publication: day).expressions(in: [sentence])[0]
+    #expect(found.compactMap(\.term).isEmpty)
+  }
+
   @Test func `spans count code points and leave the preposition out`() throws {
     let sentence = taggedSentence("Zoë/NNP left/VBD* on/IN Friday/NNP", startingAt: 10)
     let day = try #require(CalendarDay("2025-10-21"))

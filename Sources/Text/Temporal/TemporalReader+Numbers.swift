@@ -50,8 +50,9 @@ extension TemporalReader {
   /// An ordinal number: "third", "21st", "twenty-first".
   func ordinal(at start: Int) -> (number: Int, end: Int)? {
     if let number = TemporalVocabulary.ordinals[form(start)] { return (number, start + 1) }
+    let stem = form(start).dropLast(2)
     if ["st", "nd", "rd", "th"].contains(form(start).suffix(2)),
-      let number = Int(form(start).dropLast(2))
+      stem.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(stem), number > 0
     {
       return (number, start + 1)
     }
