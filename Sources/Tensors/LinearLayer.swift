@@ -84,36 +84,3 @@ public struct LinearLayer: Sendable {
       inputs: inputs, weights: .int8(Int8Weights(values: values, scales: scales)), bias: bias)
   }
 }
-
-/// Gain and bias of a layer norm, as long as the rows that it normalises.
-public struct LayerNorm: Sendable {
-  /// What each normalised column is multiplied by.
-  public let gain: [Float]
-  /// What is then added to each column.
-  public let bias: [Float]
-
-  /// Checks that both are equally long.
-  public init(gain: [Float], bias: [Float]) {
-    precondition(gain.count == bias.count)
-    self.gain = gain
-    self.bias = bias
-  }
-}
-
-/// A table of vectors as 8-bit integers, one scale for each row.
-public struct QuantizedTable: Sendable {
-  /// (rows, columns).
-  public let values: [Int8]
-  /// (rows).
-  public let scales: [Float]
-  /// The length of a row.
-  public let columns: Int
-
-  /// Checks that the shapes fit.
-  public init(values: [Int8], scales: [Float]) {
-    precondition(!scales.isEmpty && values.count % scales.count == 0)
-    self.values = values
-    self.scales = scales
-    columns = values.count / scales.count
-  }
-}
