@@ -15,21 +15,3 @@ public enum Modality: String, CaseIterable, Sendable {
   /// Denied by someone.
   case denied
 }
-
-/// Whether an act is said to be or not to be.
-public enum Polarity: String, CaseIterable, Sendable {
-  /// It is so.
-  case affirmed
-  /// It is not so.
-  case negated
-}
-
-/// When an act lies, seen from the text.
-public enum Tense: String, CaseIterable, Sendable {
-  /// Before.
-  case past
-  /// Now, or at any time.
-  case present
-  /// Later.
-  case future
-}
