@@ -26,6 +26,8 @@ public struct Workspace: Sendable {
 
 extension Array {
   /// Makes the array at least `count` long; never shortens it.
+  ///
+  /// An array that is too short is made anew of `filler`: what it held is lost.
   public mutating func grow(to count: Int, filler: Element) {
     if self.count < count {
       self = Array(repeating: filler, count: count)
