@@ -47,6 +47,7 @@ struct Golden: Decodable {
     var activations = Activations()
     model.forward.run(other + encoder.sequences(of: golden.words), in: &activations)
     let tagCount = model.tagSets.count
+    #expect(golden.tags.map(\.count) == golden.words.map { _ in tagCount })
     for (word, row) in golden.tags.enumerated() {
       for (tag, score) in row.enumerated() {
         #expect(abs(activations.tags[(3 + word) * tagCount + tag] - score) < 2e-4)

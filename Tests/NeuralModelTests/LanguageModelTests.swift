@@ -49,6 +49,7 @@ import Text
       Police arrested two men in connection with the attack on the embassy last Friday.
       """
     let together = annotate(text)
+    #expect(together.count > 1)
     var worker = model.makeWorker()
     for sentence in together.reversed() {
       #expect(worker.annotate([sentence.sentence]) == [sentence])

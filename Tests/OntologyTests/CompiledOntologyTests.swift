@@ -50,7 +50,8 @@ struct CompiledOntologyTests {
 
   @Test func `every relation has an example, and frames read without loss`() throws {
     let ontology = try OntologyTables.bundled()
-    #expect(ontology.relations.allSatisfy { $0.example != nil })
+    #expect(!ontology.relations.isEmpty && ontology.relations.allSatisfy { $0.example != nil })
+    #expect(!ontology.frames.isEmpty && ontology.frames.count == ontology.rows[.frames].count)
     for (frame, row) in zip(ontology.frames, ontology.rows[.frames]) {
       #expect(frame.slots.map(\.description).joined(separator: " ") == row.text(.slots))
     }

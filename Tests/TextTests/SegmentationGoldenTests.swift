@@ -31,6 +31,7 @@ private struct Golden: Decodable {
 @Suite struct SegmentationGoldenTests {
   @Test func `features are the same as in training, to the last bit`() throws {
     let golden = try Golden.load()
+    #expect(!golden.paragraphs.isEmpty)
     let words = WordBoundaries(weights: golden.weights)
     let sentences = SentenceBoundaries(weights: golden.weights)
     for paragraph in golden.paragraphs {
