@@ -57,11 +57,11 @@ struct WordPieceVocabulary: Sendable {
         close()
       } else if standsAlone(scalar) {
         close()
-        run.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        run.append(contentsOf: scalar.utf8)
         runLength = 1
         close()
       } else {
-        run.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        run.append(contentsOf: scalar.utf8)
         runLength += 1
       }
     }
@@ -132,9 +132,9 @@ struct WordPieceVocabulary: Sendable {
   }
 
   private static func find(
-    _ piece: StaticString, _ bytes: [UInt8], _ offsets: [Int32], _ table: [Int32]
+    _ piece: String, _ bytes: [UInt8], _ offsets: [Int32], _ table: [Int32]
   ) -> Int32? {
-    find(Array("\(piece)".utf8)[...], continues: false, bytes, offsets, table)
+    find(Array(piece.utf8)[...], continues: false, bytes, offsets, table)
   }
 
   /// The id of a piece; `continues` puts `##` before it.
@@ -163,11 +163,5 @@ struct WordPieceVocabulary: Sendable {
       slot = (slot + 1) & (table.count - 1)
     }
     return nil
-  }
-}
-
-extension UTF8 {
-  fileprivate static var encodedReplacementCharacter: Unicode.UTF8.EncodedScalar {
-    encode("\u{FFFD}") ?? .init()
   }
 }
