@@ -64,7 +64,7 @@ let package = Package(
       dependencies: ["Tensors", "Text", "CModelWeights"],
       swiftSettings: swiftSettings),
     // Nouns only: mentions, references to entities, statements.
-    .target(name: "Facts", dependencies: ["Ontology", "Text"], swiftSettings: swiftSettings),
+    .target(name: "Facts", dependencies: ["Ontology"], swiftSettings: swiftSettings),
     // Annotated sentences to open records, and those to statements of the ontology.
     .target(
       name: "Extraction",
@@ -86,7 +86,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     // The run over many articles: resumable, locked, reported.
     .target(
-      name: "Ingestion", dependencies: ["Facts", "Ontology", "Store", "Text"],
+      name: "Ingestion", dependencies: ["Facts", "Ontology", "Store"],
       swiftSettings: swiftSettings),
     // Files that are there whole or not at all.
     .target(name: "Files", swiftSettings: swiftSettings),
@@ -165,7 +165,7 @@ let package = Package(
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: swiftSettings),
     .testTarget(
       name: "NeuralModelTests",
-      dependencies: ["NeuralModel", "Text", "Tensors"],
+      dependencies: ["NeuralModel", "Text"],
       resources: [.copy("Fixtures")],
       swiftSettings: swiftSettings),
     .testTarget(
