@@ -51,6 +51,7 @@ public struct OntologyTables: Sendable {
 
   /// The ontology in bytes that ``OntologyCompiler`` made.
   ///
+  /// - Precondition: The bytes are as they were made; only their header and lengths are checked.
   /// - Throws: ``OntologyError/notCompiled``.
   public init(compiled bytes: [UInt8]) throws(OntologyError) {
     self.init(try CompiledOntology(.made(bytes)))
