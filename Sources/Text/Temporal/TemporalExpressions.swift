@@ -33,7 +33,7 @@ public struct TemporalExpressions: Sendable {
   ///   - sentence: The sentence with its tree.
   ///   - mentioned: The time that the text spoke of last, to which "the same day" refers; moved on.
   /// - Returns: The expressions with their days, as far as anything dates them.
-  public func expressions(
+  private func expressions(
     in sentence: AnnotatedSentence, mentioned: inout CalendarInterval?
   ) -> [TemporalExpression] {
     var found: [TemporalExpression] = []
