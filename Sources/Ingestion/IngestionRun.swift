@@ -11,12 +11,16 @@ public struct IngestionRun<Worker: Sendable> {
   private let store: GraphStore
   private let stages: IngestionStages<Worker>
   private let options: IngestionOptions
+  /// Whether an article that the store has is read once more; not when quarantine is retried, where the bytes of a
+  /// feed hold many articles that were read well.
+  private var readsArticlesAgain: Bool
 
   /// Puts a run together.
   public init(store: GraphStore, stages: IngestionStages<Worker>, options: IngestionOptions) {
     self.store = store
     self.stages = stages
     self.options = options
+    readsArticlesAgain = options.readsAgain
   }
 
   /// Something for a worker.
@@ -39,7 +43,7 @@ public struct IngestionRun<Worker: Sendable> {
     _ run: Int, next: () throws -> SourceItem?, isStopped: () -> Bool,
     progress: (IngestionReport) -> Void = { _ in }, failed: (SourceFailure) -> Void = { _ in }
   ) async throws -> IngestionReport {
-    let (store, stages) = (store, stages)
+    let (store, stages, readsArticlesAgain) = (store, stages, readsArticlesAgain)
     var writer = BatchWriter(store: store, run: run, rule: stages.copyRule, options: options)
     let pipeline = OrderedPipeline<Piece, Worker, RecordResult>(
       jobs: options.jobs, makeWorker: stages.makeWorker,
@@ -47,22 +51,24 @@ public struct IngestionRun<Worker: Sendable> {
         switch piece {
         case .failure(let failure): return RecordResult(failure)
         case .record(let record, let hash):
-          let parts = stages.read(record, &worker) { (try? store.knows(article: $0)) ?? false }
+          let parts = stages.read(record, &worker) { article in
+            !readsArticlesAgain && ((try? store.knows(article: article)) ?? false)
+          }
           return RecordResult(record, hash: hash, parts: parts)
         }
       })
-    var report = IngestionReport()
+    var ending = IngestionReport.Ending.done
     var started = 0
     do {
       try await pipeline.run(
         next: {
           while true {
-            if isStopped() { report.ending = .stopped }
-            if let limit = options.limit, started >= limit { report.ending = .limit }
+            if isStopped() { ending = .stopped }
+            if let limit = options.limit, started >= limit { ending = .limit }
             if let most = options.mostFailures, writer.report.quarantinedTotal > most {
-              report.ending = .failures
+              ending = .failures
             }
-            guard report.ending == .done, let item = try next() else { return nil }
+            guard ending == .done, let item = try next() else { return nil }
             switch item {
             case .failure(let failure):
               let hash = SourceFailure.walkHash(place: failure.place)
@@ -94,7 +100,7 @@ public struct IngestionRun<Worker: Sendable> {
       throw error
     }
     try writer.commit()
-    writer.report.ending = report.ending
+    writer.report.ending = ending
     return writer.report
   }
 
@@ -107,7 +113,8 @@ public struct IngestionRun<Worker: Sendable> {
   ) async throws -> IngestionReport {
     var options = options
     options.readsAgain = true
-    let retry = IngestionRun(store: store, stages: stages, options: options)
+    var retry = IngestionRun(store: store, stages: stages, options: options)
+    retry.readsArticlesAgain = readsArticlesAgain
     var entries = try store.quarantine().filter { $0.bytes != nil && $0.part == 0 }[...]
     let before = try store.quarantineCounts().values.reduce(0, +)
     var report = try await retry.run(

@@ -225,8 +225,8 @@ import Testing
       _ = try await ingest([record(article)], into: store)
       let better = IngestionStages<Int>(
         makeWorker: { 0 },
-        read: { record, worker, _ in
-          FastStages.stages().read(record, &worker) { _ in false }.map { part in
+        read: { record, worker, isKnown in
+          FastStages.stages().read(record, &worker, isKnown).map { part in
             guard case .article(var article) = part else { return part }
             article.statements = ArticleStatementsEdit.withoutStatements(article.statements)
             return .article(article)
