@@ -10,7 +10,7 @@ public struct FolderState: Equatable, Sendable {
 
   private let files: Set<File>
 
-  /// Looks at files and at everything below folders.
+  /// Looks at files and at everything below folders, also where a link names them.
   public init(of inputs: [String]) {
     var files: Set<File> = []
     let keys: Set<URLResourceKey> = [.fileSizeKey, .contentModificationDateKey, .isRegularFileKey]
@@ -24,7 +24,7 @@ public struct FolderState: Equatable, Sendable {
           changed: values.contentModificationDate ?? .distantPast))
     }
     for input in inputs {
-      let url = URL(fileURLWithPath: input)
+      let url = URL(fileURLWithPath: input).resolvingSymlinksInPath()
       add(url)
       let below = FileManager.default.enumerator(at: url, includingPropertiesForKeys: Array(keys))
       while let file = below?.nextObject() as? URL { add(file) }

@@ -44,7 +44,8 @@ struct IngestSession {
     guard !inputs.isEmpty, report.ending == .done else { return report }
     var seen = FolderState(of: [])
     while !isStopped() {
-      let state = FolderState(of: watchSeconds == nil ? [] : inputs)
+      let state = FolderState(
+        of: watchSeconds == nil ? [] : ArticleSourceReader.places(of: inputs))
       if watchSeconds == nil || (state != seen && !state.isFresh(at: Date())) {
         seen = state
         report = try await read(inputs, isStopped: isStopped)
@@ -57,7 +58,8 @@ struct IngestSession {
 
   private func read(_ inputs: [String], isStopped: () -> Bool) async throws -> IngestionReport {
     var reader = ArticleSourceReader(inputs: inputs)
-    let total = output.showsBar ? FolderState(of: inputs).bytes : nil
+    let total =
+      output.showsBar ? FolderState(of: ArticleSourceReader.places(of: inputs)).bytes : nil
     return try await round(total: total) {
       ingestion, run, progress, failed in
       try await ingestion.run(

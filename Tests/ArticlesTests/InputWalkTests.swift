@@ -38,6 +38,14 @@ struct InputWalkTests {
     #expect(places([path + "/no*.txt"], in: path) == ["not-found"])
   }
 
+  @Test func `a pattern stands for what matches it now`() throws {
+    let folder = try TemporaryFolder()
+    let pattern = folder.path + "/*.txt"
+    #expect(ArticleSourceReader.places(of: [pattern]) == [])
+    let first = try folder.write("a.txt", "Some text here.")
+    #expect(ArticleSourceReader.places(of: [pattern, folder.path]) == [first, folder.path])
+  }
+
   @Test func `inputs are read in the order in which they are named`() throws {
     let folder = try TemporaryFolder()
     for name in ["b.txt", "a.txt"] { try folder.write(name, "Some text here.") }

@@ -46,6 +46,14 @@ public struct ArticleSourceReader {
     return GlobPattern(input)?.matches().isEmpty == false
   }
 
+  /// The files and folders that inputs name now, patterns put in full.
+  public static func places(of inputs: [String]) -> [String] {
+    inputs.flatMap { input in
+      if FileManager.default.fileExists(atPath: input) { return [input] }
+      return GlobPattern(input)?.matches() ?? [input]
+    }
+  }
+
   /// The bytes of all inputs, for a progress bar; nil where one of them is no plain file.
   public static func size(of inputs: [String]) -> Int? {
     var total = 0
