@@ -2,12 +2,14 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Notes SIGTERM and SIGINT, so that a run can finish its batch.
+/// Notes SIGTERM and SIGINT, so that a run can finish its batch; they end the process again when it goes away.
 public final class SignalWatch {
   /// What the queue of the signals and the run share.
   private final class Received: Sendable {
     let number: Mutex<Int32?> = Mutex(nil)
   }
+
+  private static let numbers = [SIGTERM, SIGINT]
 
   private let received = Received()
   private let sources: [any DispatchSourceSignal]
@@ -18,7 +20,7 @@ public final class SignalWatch {
   public init() {
     let queue = DispatchQueue(label: "newsgraph.signals")
     let received = received
-    sources = [SIGTERM, SIGINT].map { number in
+    sources = Self.numbers.map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
@@ -35,6 +37,7 @@ public final class SignalWatch {
 
   deinit {
     for source in sources { source.cancel() }
+    for number in Self.numbers { signal(number, SIG_DFL) }
   }
 
   /// The signal that came, nil where none did.
