@@ -38,7 +38,10 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var ontology: OntologyOptions
 
-  func validate() throws { _ = try calendarDate(since) }
+  func validate() throws {
+    _ = try calendarDate(since)
+    try checkCount(limit, of: "--limit")
+  }
 
   func run() throws {
     let tables = try ontology.tables()

@@ -154,6 +154,7 @@ struct IngestSelection: ParsableArguments {
     guard watchInterval > 0 else {
       throw ValidationError("--watch-interval must be at least 1.")
     }
+    if let maxFailures { try checkCount(maxFailures, of: "--max-failures") }
     if let since { _ = try calendarDate(since) }
   }
 

@@ -38,6 +38,8 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var ontology: OntologyOptions
 
+  func validate() throws { try checkCount(limit, of: "--limit") }
+
   func run() throws {
     let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
     let queue = graph.reviewQueue.prefix(limit)

@@ -36,6 +36,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
+  func validate() throws { try checkCount(limit, of: "--limit") }
+
   func run() throws {
     let text = words.joined(separator: " ")
     let store = try options.reading()

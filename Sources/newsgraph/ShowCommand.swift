@@ -39,6 +39,8 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var ontology: OntologyOptions
 
+  func validate() throws { try checkCount(limit, of: "--limit") }
+
   func run() throws {
     let store = try options.reading()
     let versions = try StoreOptions.clear { try store.versions(ofArticle: name) }

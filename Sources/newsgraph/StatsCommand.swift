@@ -23,6 +23,8 @@ struct StatsCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
+  func validate() throws { try checkCount(top, of: "--top") }
+
   func run() throws {
     let statistics = try StoreOptions.clear { try options.reading().statistics(top: top) }
     var output = OutputFile()

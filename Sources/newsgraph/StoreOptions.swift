@@ -85,6 +85,11 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
+/// Checks a number of the command line that counts something.
+func checkCount(_ number: Int, of option: String) throws {
+  guard number >= 0 else { throw ValidationError("\(option) must not be negative.") }
+}
+
 /// Reads a date of the command line.
 func calendarDate(_ text: String) throws -> CalendarDate {
   guard let date = CalendarDate(text) else {

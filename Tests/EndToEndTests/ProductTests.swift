@@ -126,6 +126,20 @@ import Testing
     #expect(outcome.output.contains("min-confidence"))
   }
 
+  @Test(arguments: [
+    ["show", "Iran", "--store", "s", "--limit=-1"], ["review", "--store", "s", "--limit=-1"],
+    ["search", "iran", "--store", "s", "--limit=-1"], ["stats", "--store", "s", "--top=-1"],
+    ["diff", "--store", "s", "--since", "2025", "--limit=-1"],
+    ["ingest", "a", "--store", "s", "--max-failures=-1"],
+  ])
+  func `nothing can be counted below zero`(arguments: [String]) throws {
+    defer { program.remove() }
+    let error = #expect(throws: (any Error).self) {
+      _ = try NewsGraphCommand.parseAsRoot(arguments)
+    }
+    #expect(error.map { NewsGraphCommand.exitCode(for: $0).rawValue } == 64)
+  }
+
   @Test func `colours are for terminals where nobody said no`() throws {
     defer { program.remove() }
     #expect(TerminalColor.isWanted(isTerminal: true, environment: ["TERM": "xterm"]))
