@@ -188,8 +188,8 @@ public struct GraphStore: Sendable {
     try database.read { database in
       let hasOpenRun =
         try thoroughly
-        || Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT * FROM run WHERE outcome IS NULL)")
-          ?? false
+        || Bool.fetchOne(
+          database, sql: "SELECT outcome IS NULL FROM run ORDER BY id DESC LIMIT 1") ?? false
       guard hasOpenRun else { return }
       let found = try String.fetchAll(database, sql: "PRAGMA quick_check(5)")
       guard found == ["ok"] else {

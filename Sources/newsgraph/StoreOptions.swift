@@ -30,11 +30,13 @@ struct StoreOptions: ParsableArguments {
       let opened = try GraphStore(path: store, access: .writing)
       let run = try opened.beginRun(
         Self.settings(started: started, options: ["command": command]))
-      let result = try body(opened, run)
+      let result = Swift.Result { try body(opened, run) }
+      var outcome = StoreRun.Outcome.done
+      if case .failure = result { outcome = .failed }
       try opened.endRun(
-        run, .done, finished: Int(Date().timeIntervalSince1970), counts: [:])
+        run, outcome, finished: Int(Date().timeIntervalSince1970), counts: [:])
       try opened.close()
-      return result
+      return try result.get()
     }
   }
 

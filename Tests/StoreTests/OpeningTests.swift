@@ -76,6 +76,21 @@ import Testing
     #expect(throws: StoreError.self) { try scratch.open() }
   }
 
+  @Test func `a run that ended settles that one before it did not`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    var news = NewsArticles(seed: 3)
+    let store = try scratch.open()
+    _ = try store.beginRun(ScratchStore.settings)
+    try store.close()
+    try scratch.holding([news.article("a")]).close()
+    try scratch.meddle(
+      "PRAGMA ignore_check_constraints = ON; UPDATE run SET finished = 1 WHERE id = 1")
+    #expect(try scratch.ask("PRAGMA quick_check(5)") != "ok")
+    try scratch.open().close()
+    try scratch.open(.reading).close()
+  }
+
   @Test func `a file whose first migration was killed is a new store`() throws {
     let scratch = try ScratchStore()
     defer { scratch.remove() }
