@@ -14,9 +14,11 @@ struct RecordResult: Sendable {
     self.parts = parts
     bytes = record.bytes.count
     let hasFailure = parts.contains { part in
-      if case .failure = part { return true }
-      if case .article(let article) = part { return article.problem != nil }
-      return false
+      switch part {
+      case .failure: true
+      case .article(let article), .articleWithoutDate(let article, _): article.problem != nil
+      case .known, .withdrawal, .passed: false
+      }
     }
     quarantined = hasFailure ? record : nil
   }

@@ -131,6 +131,23 @@ import Testing
     }
   }
 
+  @Test func `an article without a date that the store refuses keeps its bytes`() async throws {
+    try await withStore { store in
+      let bad = record("url: https://example.org/\u{0}\n\nAda Marlow met Brent Hale.")
+      let undated = IngestionStages<Int>(
+        makeWorker: { 0 },
+        read: { record, worker, isKnown in
+          FastStages.stages().read(record, &worker, isKnown).map { part in
+            guard case .article(let article) = part else { return part }
+            return .articleWithoutDate(article, problem: "1500 cannot be its date")
+          }
+        })
+      let report = try await ingest([bad], into: store, stages: undated)
+      #expect(report.quarantined == ["unstorable": 1])
+      #expect(try store.quarantine().map(\.bytes) == [bad.bytes])
+    }
+  }
+
   @Test func `an article of before --since is left for later`() async throws {
     try await withStore { store in
       let since = CalendarDate("2025-03-02")
