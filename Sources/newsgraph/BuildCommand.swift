@@ -86,12 +86,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Brings the articles to a store, as `newsgraph ingest` does, and writes its graph.
   private func build(by store: String, ontology: OntologyTables, filter: GraphFilter) async throws {
-    var arguments = inputs + ["--store", store, "--jobs", "\(jobs)"]
-    if let folder = options.ontology { arguments += ["--ontology", folder] }
     var code: ExitCode?
     do {
-      let ingest = try IngestCommand.parse(arguments)
-      try await ingest.run()
+      try await ingest(into: store).run()
     } catch let exit as ExitCode where exit.rawValue == 3 {
       code = exit
     }
@@ -100,6 +97,14 @@ struct BuildCommand: AsyncParsableCommand {
       filter: filter, style: style)
     for (format, path) in files.wanted { try writing.write(format, to: path) }
     if let code { throw code }
+  }
+
+  /// The command that brings the articles to a store.
+  func ingest(into store: String) throws -> IngestCommand {
+    var arguments = ["--store", store, "--jobs", "\(jobs)"]
+    if let folder = options.ontology { arguments += ["--ontology", folder] }
+    if quiet { arguments.append("--quiet") }
+    return try IngestCommand.parse(arguments + ["--"] + inputs)
   }
 
   /// The model in the binary.

@@ -118,6 +118,19 @@ import Testing
     return lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
   }
 
+  @Test func `a build with a store passes on what it was told`() throws {
+    defer { program.remove() }
+    let build = try BuildCommand.parse([
+      "--store", "news.ngdb", "--jobs", "3", "--quiet", "--ontology", "mine", "a", "-",
+    ])
+    let ingest = try build.ingest(into: "news.ngdb")
+    #expect(ingest.inputs == ["a", "-"])
+    #expect(ingest.store == "news.ngdb")
+    #expect(ingest.selection.jobs == 3)
+    #expect(ingest.ontology.ontology == "mine")
+    #expect(ingest.output.quiet)
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `completions are written`(shell: String) throws {
     defer { program.remove() }
