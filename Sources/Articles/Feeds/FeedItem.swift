@@ -53,15 +53,12 @@ struct FeedItem {
   var base: String? { ancestorAttribute("base").flatMap { $0.isEmpty ? nil : $0 } }
 
   var authors: [String] {
-    var names: [String] = []
-    for author in nodes(.author) {
+    nodes(.author).flatMap { author in
       let inside = document.children(of: author).first { child in
         document.name(of: child).map { MarkupParagraphs.localName($0) == "name" } ?? false
       }
-      let text = document.text(of: inside ?? author)
-      for name in FeedAuthors.names(text) where !names.contains(name) { names.append(name) }
-    }
-    return names
+      return FeedAuthors.names(document.text(of: inside ?? author))
+    }.withoutRepetition
   }
 
   /// The address of the page: an `alternate` link, else what an RSS link or a permanent guid says.
@@ -117,15 +114,12 @@ struct FeedItem {
 
   /// Labels of categories, in order and each once.
   private var keywords: [String] {
-    var found: [String] = []
-    for category in nodes(.category) {
+    nodes(.category).map { category in
       let label =
         document.attribute("label", of: category) ?? document.attribute("term", of: category)
         ?? document.text(of: category)
-      let word = label.trimmed
-      if !word.isEmpty, !found.contains(word) { found.append(word) }
-    }
-    return found
+      return label.trimmed
+    }.filter { !$0.isEmpty }.withoutRepetition
   }
 
   /// The feed that an item was taken from: the title of Atom's `source`, the text of RSS's.

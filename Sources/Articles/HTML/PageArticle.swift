@@ -105,13 +105,9 @@ struct PageArticle {
   }
 
   private func captions(_ regions: [Int]) -> [String] {
-    var captions: [String] = []
-    for region in regions {
-      for node in region..<page.end(region) where page.tags[node] == .figcaption {
-        let caption = Headlines.clean(page.document.text(of: node))
-        if !caption.isEmpty, !captions.contains(caption) { captions.append(caption) }
-      }
-    }
-    return captions
+    regions.flatMap { region in
+      (region..<page.end(region)).filter { page.tags[$0] == .figcaption }
+        .map { Headlines.clean(page.document.text(of: $0)) }.filter { !$0.isEmpty }
+    }.withoutRepetition
   }
 }

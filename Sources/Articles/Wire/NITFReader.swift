@@ -69,26 +69,31 @@ enum NITFReader {
 
   /// People in the byline, without their jobs.
   private static func authors(_ document: MarkupDocument, _ bodyHead: Int) -> [String] {
-    var names: [String] = []
-    for byline in document.all("byline", in: bodyHead) {
+    let names = document.all("byline", in: bodyHead).flatMap { byline in
       let people = document.all("person", in: byline)
       let lines =
         people.isEmpty
         ? [ownText(document, byline, without: "byttl")] : people.map { document.text(of: $0) }
-      for name in lines.flatMap({ FeedAuthors.names($0) }) where !names.contains(name) {
-        names.append(name)
-      }
+      return lines.flatMap { FeedAuthors.names($0) }
     }
-    return names
+    return names.withoutRepetition
   }
 
+  /// The text of a node but for that in elements of a name.
   private static func ownText(
     _ document: MarkupDocument, _ node: Int, without name: String
   ) -> String {
-    let left = document.all(name, in: node).map { $0..<document.nodes[$0].end }
-    return (node..<document.nodes[node].end)
-      .filter { index in document.nodes[index].isText && !left.contains { $0.contains(index) } }
-      .map { document.string(document.nodes[$0].range) }.joined()
+    var text = ""
+    var index = node
+    while index < document.nodes[node].end {
+      guard document.name(of: index) != name else {
+        index = document.nodes[index].end
+        continue
+      }
+      if document.nodes[index].isText { text += document.string(document.nodes[index].range) }
+      index += 1
+    }
+    return text
   }
 
   /// What stands in the head: the document's data and where it was printed.

@@ -155,15 +155,14 @@ struct NewsMLItem {
 
   private var keywords: [String] {
     guard let contentMeta else { return [] }
-    var found: [String] = []
-    for node in document.children(of: contentMeta) {
-      guard let element = document.name(of: node), ["keyword", "subject"].contains(element) else {
-        continue
+    let words = document.children(of: contentMeta).compactMap { node -> String? in
+      switch document.name(of: node) {
+      case "keyword": document.text(of: node).trimmed
+      case "subject": name(of: node)
+      default: nil
       }
-      let word = element == "keyword" ? document.text(of: node).trimmed : name(of: node) ?? ""
-      if !word.isEmpty, !found.contains(word) { found.append(word) }
     }
-    return found
+    return words.filter { !$0.isEmpty }.withoutRepetition
   }
 
   /// A page on the web that shows the item.
