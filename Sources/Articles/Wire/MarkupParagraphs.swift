@@ -14,13 +14,13 @@ struct MarkupParagraphs {
   private(set) var captions: [String] = []
 
   private let document: MarkupDocument
-  private let roles: [Role]
+  /// The roles of names that occurred, by their number; a feed has many more names than one of its items.
+  private var roles: [Int: Role] = [:]
   private var writer = TextWriter()
 
   /// Reads a node and all that lies in it.
   init(_ document: MarkupDocument, node: Int = 0) {
     self.document = document
-    roles = document.names.map { Self.roles[Self.localName($0)] ?? .inline }
     if !document.nodes.isEmpty { read(node) }
   }
 
@@ -43,7 +43,8 @@ struct MarkupParagraphs {
         index += 1
         continue
       }
-      switch roles[name] {
+      let role = role(name)
+      switch role {
       case .skipped:
         addCaption(index)
         index = node.end
@@ -53,10 +54,17 @@ struct MarkupParagraphs {
       case .link: linkEnd = max(linkEnd, node.end)
       case .cell, .inline: break
       }
-      open.append((node.end, roles[name]))
+      open.append((node.end, role))
       index += 1
     }
     endParagraph()
+  }
+
+  private mutating func role(_ name: Int) -> Role {
+    if let known = roles[name] { return known }
+    let role = Self.roles[Self.localName(document.names[name])] ?? .inline
+    roles[name] = role
+    return role
   }
 
   private mutating func addCaption(_ node: Int) {
