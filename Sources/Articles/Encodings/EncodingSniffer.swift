@@ -56,6 +56,7 @@ enum EncodingSniffer {
       } else if begins(rest, "meta") {
         let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
         if let label = label(after: "charset", in: rest[..<end]) { return label }
+        at = end
       } else if begins(rest, "body") {
         return nil
       }
