@@ -2,8 +2,8 @@
 struct MetaElements: Sendable {
   /// The contents of `meta` elements by name, property or itemprop in lower case, in document order.
   private let contents: [String: [String]]
-  /// The contents of `itemprop`s outside the head, in document order.
-  private let properties: [String: [String]]
+  /// The first contents of `itemprop`s outside the head.
+  private let properties: [String: String]
   /// The text of `title`.
   let title: String?
   /// The address of `link rel=canonical`.
@@ -15,7 +15,7 @@ struct MetaElements: Sendable {
 
   init(_ page: Page) {
     var contents: [String: [String]] = [:]
-    var properties: [String: [String]] = [:]
+    var properties: [String: String] = [:]
     var title: String?
     var canonical: String?
     var base: String?
@@ -43,9 +43,9 @@ struct MetaElements: Sendable {
         guard let itemprop, let key = Self.value(of: itemprop, at: node, in: document) else {
           continue
         }
-        guard Self.properties.contains(key) else { continue }
+        guard Self.properties.contains(key), properties[key] == nil else { continue }
         let text = value("content", node) ?? value("datetime", node) ?? document.text(of: node)
-        if !text.trimmed.isEmpty { properties[key, default: []].append(text.trimmed) }
+        if !text.trimmed.isEmpty { properties[key] = text.trimmed }
       }
     }
     self.contents = contents
@@ -68,7 +68,7 @@ struct MetaElements: Sendable {
 
   /// The first content of an `itemprop`.
   func property(_ name: String) -> String? {
-    properties[name]?.first ?? contents[name.lowercased()]?.first
+    properties[name] ?? contents[name.lowercased()]?.first
   }
 
   private static let properties: Set<String> = [

@@ -17,6 +17,7 @@ struct PageMetadata {
       .compactMap { FeedAddress.resolved($0, against: base) }.first
     let headline = Self.headline(page, pruner: pruner)
     let titles = [headline, meta.first("og:title"), meta.title].compactMap { $0 }
+      .map(Headlines.clean)
     linked = LinkedArticle(in: data, address: address, titles: titles)
     metadata.givenURL = hints.url
     metadata.url = (address ?? linked?.address).map(PageAddress.cleaned)
@@ -160,7 +161,7 @@ struct PageMetadata {
   /// The names inside `itemprop=author`.
   private func itemAuthors() -> [String] {
     page.document.nodes.indices.filter { node in
-      page.tags[node] != .text
+      page.tags[node] != .text && page.lengths[node] < Self.longestAuthor
         && page.attribute(.itemprop, of: node).map { $0.elementsEqual("author".utf8) } ?? false
     }.map { node in
       let name = (node..<page.end(node)).first { inner in
@@ -170,6 +171,9 @@ struct PageMetadata {
       return page.document.attribute("content", of: name) ?? page.document.text(of: name)
     }
   }
+
+  /// What is longer is the box about an author, or everything.
+  private static let longestAuthor = 4000
 
   /// Links to authors' pages, and short elements whose class says byline or author.
   private func visibleBylines(_ pruner: PagePruner) -> [String] {
