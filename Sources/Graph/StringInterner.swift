@@ -60,12 +60,12 @@ struct StringInterner: Sendable {
     }
   }
 
-  /// FNV-1a over the first and last 32 bytes and the length, its high bits folded into the low ones.
+  /// FNV-1a, its high bits folded into the low ones.
+  ///
+  /// Over all bytes: sentences that newsrooms make from templates differ in the middle only.
   private static func hash(_ text: Span<UInt8>) -> UInt64 {
-    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(text.count)
-    let head = min(text.count, 32)
-    for offset in 0..<head { hash = (hash ^ UInt64(text[offset])) &* 0x0000_0100_0000_01B3 }
-    for offset in max(head, text.count - 32)..<text.count {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in text.indices {
       hash = (hash ^ UInt64(text[offset])) &* 0x0000_0100_0000_01B3
     }
     return hash ^ (hash >> 29)

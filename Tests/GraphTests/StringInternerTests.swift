@@ -17,6 +17,14 @@ struct StringInternerTests {
     #expect(interner.table.trimmed == interner.table)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `texts that differ in the middle only are found as fast as others`() {
+    var interner = StringInterner()
+    let end = String(repeating: "-", count: 40)
+    let numbers = (0..<200_000).map { interner.intern(end + "\(1_000_000 + $0)" + end) }
+    #expect(numbers.count == Set(numbers).count)
+  }
+
   @Test func `no text is the absent text`() {
     var interner = StringInterner()
     #expect(interner.intern("") == StringTable.none)
