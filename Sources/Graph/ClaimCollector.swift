@@ -74,6 +74,9 @@ struct ClaimCollector {
     /// Subjects and relations of which a statement says in so many words that they concern an event.
     let told: Set<[UInt32]>
     let eventWords: [UInt32: EvidenceColumns.Words]
+    /// The surest statement that reports an event, and the surest that speaks of it.
+    private(set) var reporting: [UInt32: ArticleBlock.StatementRow] = [:]
+    private(set) var about: [UInt32: ArticleBlock.StatementRow] = [:]
 
     init(block: ArticleBlock, article: Int, firstSentence: Int) {
       self.block = block
@@ -84,6 +87,25 @@ struct ClaimCollector {
           .map { [$0.subject.key, $0.relation, $0.object.key] })
       eventWords = Dictionary(
         block.events.map { ($0.key, $0.words) }, uniquingKeysWith: { first, _ in first })
+      for row in block.statements {
+        if row.event != StringTable.none { Self.keepSurer(row, at: row.event, in: &reporting) }
+        for end in [row.subject, row.object] where end.kind == .event {
+          Self.keepSurer(row, at: end.key, in: &about)
+        }
+      }
+    }
+
+    /// Of equally sure ones the first stays.
+    private static func keepSurer(
+      _ row: ArticleBlock.StatementRow, at event: UInt32,
+      in rows: inout [UInt32: ArticleBlock.StatementRow]
+    ) {
+      if let other = rows[event],
+        other.confidence.tenThousandths >= row.confidence.tenThousandths
+      {
+        return
+      }
+      rows[event] = row
     }
   }
 
@@ -133,13 +155,9 @@ struct ClaimCollector {
   /// The participants of an event, as sure as the surest statement that reports it.
   private mutating func add(_ row: ArticleBlock.EventRow, _ context: Context) {
     guard let event = identities.event(row.key) else { return }
-    let reporting = context.block.statements.filter { $0.event == row.key }
-    let about = context.block.statements.filter {
-      $0.subject.kind == .event && $0.subject.key == row.key
-        || $0.object.kind == .event && $0.object.key == row.key
-    }
-    let best = Self.surest(reporting) ?? Self.surest(about)
-    let isReported = !reporting.isEmpty
+    let reporting = context.reporting[row.key]
+    let best = reporting ?? context.about[row.key]
+    let isReported = reporting != nil
     for role in context.block.roles[row.roles] {
       guard let node = identities.node(role.end, article: context.article), node != event else {
         continue
@@ -164,17 +182,6 @@ struct ClaimCollector {
 
   /// The confidence in the participants of an event of which no statement speaks.
   private static let unreported = Probability(0.5)
-
-  private static func surest(
-    _ rows: [ArticleBlock.StatementRow]
-  ) -> ArticleBlock.StatementRow? {
-    var best = rows.first
-    for row in rows
-    where row.confidence.tenThousandths > (best?.confidence.tenThousandths ?? 0) {
-      best = row
-    }
-    return best
-  }
 
   private mutating func add(_ row: ArticleBlock.EntityRow, _ context: Context) {
     let article = context.article

@@ -23,7 +23,7 @@ struct MentionCollector {
 
   private struct Mentions {
     let slug: UInt32
-    var spans: [Range<UInt32>] = []
+    var spans: Set<Range<UInt32>> = []
     var classes = Votes()
     var labels = Votes()
     var aliases: [UInt32] = []
@@ -46,8 +46,7 @@ struct MentionCollector {
       entities.append(Mentions(slug: slug))
     }
     let span = words.start..<max(words.start, words.end)
-    guard !entities[row].spans.contains(span) else { return }
-    entities[row].spans.append(span)
+    guard entities[row].spans.insert(span).inserted else { return }
     if let entityClass = reference.entityClass {
       entities[row].classes.add(vocabulary.interner.intern(entityClass))
     }
