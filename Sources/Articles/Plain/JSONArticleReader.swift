@@ -107,7 +107,8 @@ struct JSONArticleReader {
     }
     let fields = JSONFields(object)
     if fields.holdsArticle {
-      return [.article(try fields.article(feed: [:], hints: source.hints), place)]
+      let article = try fields.article(feed: [:], hints: source.hints, limits: limits)
+      return [.article(article, place)]
     }
     for key in Self.lists {
       if let list = object[key] as? [Any] { return try articles(list, feed: object, at: place) }
@@ -156,6 +157,7 @@ struct JSONArticleReader {
     guard let object = value as? [String: Any] else {
       throw ReadingProblem(.unknownShape, "an item is no object")
     }
-    return .article(try JSONFields(object).article(feed: feed, hints: source.hints), place)
+    let article = try JSONFields(object).article(feed: feed, hints: source.hints, limits: limits)
+    return .article(article, place)
   }
 }

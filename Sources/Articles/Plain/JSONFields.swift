@@ -49,12 +49,12 @@ struct JSONFields {
   ///
   /// - Throws: `noText`, or what reading its HTML throws.
   func article(
-    feed: [String: Any], hints: SourceHints
+    feed: [String: Any], hints: SourceHints, limits: ArticleLimits
   ) throws(ReadingProblem) -> Article {
     let metadata = metadata(feed: JSONFields(feed), hints: hints)
     let summary = try paragraphs(string(Self.summary) ?? "")
     if let text = string(Self.text) ?? string(Self.markup) {
-      if Self.isPage(text) { return try page(text, metadata) }
+      if Self.isPage(text) { return try page(text, metadata, limits) }
       let paragraphs = try paragraphs(text)
       if !paragraphs.isEmpty {
         return TextArticle.article(
@@ -73,11 +73,13 @@ struct JSONFields {
   }
 
   /// A whole page is read like one; what the object says beside it goes before what the page says.
-  private func page(_ html: String, _ metadata: ArticleMetadata) throws(ReadingProblem) -> Article {
+  private func page(
+    _ html: String, _ metadata: ArticleMetadata, _ limits: ArticleLimits
+  ) throws(ReadingProblem) -> Article {
     var hints = SourceHints()
     hints.url = metadata.url ?? metadata.givenURL
     hints.charset = "utf-8"
-    let page = try HTMLReader.article(in: Array(html.utf8), hints: hints)
+    let page = try HTMLReader.article(in: Array(html.utf8), hints: hints, limits: limits)
     var merged = metadata
     merged.title = metadata.title ?? page.metadata.title
     merged.standfirst = metadata.standfirst ?? page.metadata.standfirst
