@@ -46,6 +46,16 @@ struct InputWalkTests {
     #expect(ArticleSourceReader.places(of: [pattern, folder.path]) == [first, folder.path])
   }
 
+  @Test(arguments: ["/**", "/**/*", "/*"])
+  func `a pattern that names a folder and what lies in it reads it once`(pattern: String) throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt", "b/c.txt", "b/d/e.txt", ".hidden.txt", "b/.git/f.txt"] {
+      try folder.write(name, "Some text here.")
+    }
+    #expect(
+      places([folder.path + pattern], in: folder.path) == ["a.txt", "b/c.txt", "b/d/e.txt"])
+  }
+
   @Test func `inputs are read in the order in which they are named`() throws {
     let folder = try TemporaryFolder()
     for name in ["b.txt", "a.txt"] { try folder.write(name, "Some text here.") }

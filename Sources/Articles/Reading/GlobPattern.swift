@@ -14,6 +14,8 @@ struct GlobPattern {
 
   /// The files and folders that match, in the order of their names' bytes; hidden ones only where a part
   /// of the pattern begins with a full stop.
+  ///
+  /// What lies in a folder that matches is left out: whoever walks the folder meets it there.
   func matches() -> [String] {
     var found = [root]
     for (index, part) in parts.enumerated() {
@@ -22,7 +24,9 @@ struct GlobPattern {
       for folder in found {
         if part == "**" {
           next += Self.foldersBelow(folder)
-          if isLast { next += Self.entries(folder).map { folder + $0 } }
+          if isLast {
+            next += Self.entries(folder).filter { !$0.hasPrefix(".") }.map { folder + $0 }
+          }
         } else if part.contains(where: { "*?[".contains($0) }) {
           let names = Self.entries(folder).filter { name in
             (part.hasPrefix(".") || !name.hasPrefix(".")) && Self.matches(Array(part), Array(name))
@@ -34,8 +38,21 @@ struct GlobPattern {
       }
       found = next
     }
-    return Set(found.filter { FileManager.default.fileExists(atPath: $0) })
-      .sorted(by: FileWalker.precedes)
+    let names = Set(
+      found.filter { FileManager.default.fileExists(atPath: $0) }.map { name in
+        name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
+      })
+    return names.filter { !Self.lies($0, in: names) }.sorted(by: FileWalker.precedes)
+  }
+
+  /// Whether one of the folders on the way to a file is among some names.
+  private static func lies(_ name: String, in names: Set<String>) -> Bool {
+    var folder = name[...]
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      folder = folder[..<slash]
+      if names.contains(folder.isEmpty ? "/" : String(folder)), name != "/" { return true }
+    }
+    return false
   }
 
   private static func entries(_ folder: String) -> [String] {
