@@ -1,12 +1,15 @@
 /// Tells in what language a text is, as far as it matters for English: by script, then by function words.
 enum LanguageDetector {
+  /// So many code points tell the language of a text.
+  private static let longestSample = 4000
+
   /// The language of a text, a tag of ISO 639-1; nil where it cannot be told.
   static func language(of text: String) -> String? {
-    let sample = text.unicodeScalars.prefix(4000)
-    if let script = script(of: sample) { return script }
+    let sample = Substring(text.unicodeScalars.prefix(longestSample))
+    if let script = script(of: sample.unicodeScalars) { return script }
     var counts: [Int] = Array(repeating: 0, count: languages.count)
     var words = 0
-    for word in Words.of(String(String.UnicodeScalarView(sample))) {
+    for word in Words.of(String(sample)) {
       words += 1
       for index in owners[word] ?? [] { counts[index] += 1 }
     }
