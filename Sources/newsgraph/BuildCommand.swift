@@ -100,7 +100,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// The command that brings the articles to a store.
-  func ingest(into store: String) throws -> IngestCommand {
+  private func ingest(into store: String) throws -> IngestCommand {
     var arguments = ["--store", store, "--jobs", "\(jobs)"]
     if let folder = options.ontology { arguments += ["--ontology", folder] }
     if quiet { arguments.append("--quiet") }

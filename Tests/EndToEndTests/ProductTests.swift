@@ -118,17 +118,12 @@ import Testing
     return lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
   }
 
-  @Test func `a build with a store passes on what it was told`() throws {
+  @Test func `a build with a store is quiet when told, and reads names with a hyphen`() throws {
     defer { program.remove() }
-    let build = try BuildCommand.parse([
-      "--store", "news.ngdb", "--jobs", "3", "--quiet", "--ontology", "mine", "a", "-",
-    ])
-    let ingest = try build.ingest(into: "news.ngdb")
-    #expect(ingest.inputs == ["a", "-"])
-    #expect(ingest.store == "news.ngdb")
-    #expect(ingest.selection.jobs == 3)
-    #expect(ingest.ontology.ontology == "mine")
-    #expect(ingest.output.quiet)
+    try program.file("-a.txt", Array("Ada Lund sued Acme Ltd.\n".utf8))
+    let outcome = try program.run("build", "--store", "news.ngdb", "--quiet", "--", "-a.txt")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
@@ -147,10 +142,9 @@ import Testing
   ])
   func `nothing can be counted below zero`(arguments: [String]) throws {
     defer { program.remove() }
-    let error = #expect(throws: (any Error).self) {
-      _ = try NewsGraphCommand.parseAsRoot(arguments)
-    }
-    #expect(error.map { NewsGraphCommand.exitCode(for: $0).rawValue } == 64)
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("must not be negative"))
   }
 
   @Test func `colours are for terminals where nobody said no`() throws {
