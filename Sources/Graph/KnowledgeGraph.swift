@@ -36,7 +36,7 @@ public struct KnowledgeGraph: Equatable, Sendable {
     left.tables === right.tables || left.tables.equals(right.tables)
   }
 
-  /// The statement, role and affiliation edges that leave a node, in ascending order.
+  /// The edges that leave a node, in ascending order.
   ///
   /// - Complexity: O(1).
   public func outgoing(ofNode node: Int) -> AdjacentEdges {

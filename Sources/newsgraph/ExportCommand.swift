@@ -9,7 +9,7 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Writes the graph of a store for Gephi, Cytoscape, Neo4j, RDF tools and notebooks.",
     discussion: """
-      The same store gives the same bytes. Docs/Formats.md says field by field what each format holds, \
+      The same store gives the same bytes. Docs/ExportFormats.md says field by field what each format holds, \
       Exports/README.md how to open it.
 
       EXAMPLES
