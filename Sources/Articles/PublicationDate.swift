@@ -18,8 +18,6 @@ public struct PublicationDate: Hashable, Sendable, CustomStringConvertible {
     case address
     /// Words of the page: "Published March 1, 2025".
     case text
-    /// The time at which the page was fetched; used only when asked for.
-    case crawl
 
     /// Whether it is trusted more.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

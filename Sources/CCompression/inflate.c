@@ -52,14 +52,3 @@ int32_t ng_inflater_step(ng_inflater *inflater, const uint8_t *input, int64_t in
     default: return NG_DAMAGED;
   }
 }
-
-uint32_t ng_crc32(uint32_t crc, const uint8_t *bytes, int64_t count) {
-  uLong sum = crc;
-  while (count > 0) {
-    uInt part = clamped(count);
-    sum = crc32(sum, bytes, part);
-    bytes += part;
-    count -= part;
-  }
-  return (uint32_t)sum;
-}

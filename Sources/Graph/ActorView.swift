@@ -54,7 +54,7 @@ public struct ActorView: Sendable {
     let edges = admitted ?? Array(graph.edges.indices)
     let tables = graph.tables
     var found = edges.filter { !Self.touchesEvent($0, tables) }
-      .map { Self.edge([$0], event: nil, tables) }
+      .map { Self.edge([$0], tables) }
     var atEvent: [UInt32: [Int]] = [:]
     for edge in edges {
       let (source, target) = (tables.edges.sources[edge], tables.edges.targets[edge])
@@ -75,7 +75,7 @@ public struct ActorView: Sendable {
 
   /// The edges of a graph put together by pair of nodes, events left as they are.
   public static func collapse(_ edges: [Int], of graph: KnowledgeGraph) -> [Pair] {
-    pairs(edges.map { edge([$0], event: nil, graph.tables) }, graph.tables)
+    pairs(edges.map { edge([$0], graph.tables) }, graph.tables)
   }
 
   // MARK: Folding
@@ -109,7 +109,7 @@ public struct ActorView: Sendable {
         if doers.contains(role), !isSymmetric || source > target { continue }
         found.append(
           edge(
-            [act, role], from: source, to: target, event, tables))
+            [act, role], from: source, to: target, event: event, tables))
       }
     }
     // Those who speak of it, to those who did it.
@@ -117,15 +117,15 @@ public struct ActorView: Sendable {
       for doer in doers where tables.edges.targets[doer] != tables.edges.sources[said] {
         found.append(
           edge(
-            [said, doer], from: tables.edges.sources[said], to: tables.edges.targets[doer], event,
-            tables))
+            [said, doer], from: tables.edges.sources[said], to: tables.edges.targets[doer],
+            event: event, tables))
       }
     }
     return found
   }
 
   private static func edge(
-    _ edges: [Int], from source: UInt32? = nil, to target: UInt32? = nil, _ event: UInt32? = nil,
+    _ edges: [Int], from source: UInt32? = nil, to target: UInt32? = nil, event: UInt32? = nil,
     _ tables: GraphTables
   ) -> Edge {
     let columns = tables.edges
@@ -137,10 +137,6 @@ public struct ActorView: Sendable {
       confidence: edges.map { columns.confidences[$0].value }.min() ?? 0,
       publisherCount: edges.map { Int(columns.publisherCounts[$0]) }.min() ?? 0,
       statementCount: columns.evidence(of: edges[0]).count)
-  }
-
-  private static func edge(_ edges: [Int], event: UInt32?, _ tables: GraphTables) -> Edge {
-    edge(edges, from: nil, to: nil, event, tables)
   }
 
   /// The edges sorted; where an edge of the graph says what was folded, the edge of the graph alone.

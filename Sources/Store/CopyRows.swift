@@ -50,11 +50,6 @@ struct CopyRows {
     for member in [article] + others { try nameCluster(around: member) }
   }
 
-  /// Drops the fingerprints of articles that nothing will be compared with any more.
-  func prune(before day: Int) throws {
-    try database.execute(sql: "DELETE FROM fingerprint WHERE day < ?", arguments: [day])
-  }
-
   private func fingerprint(_ article: Int64) throws -> StoredFingerprint? {
     let statement = try database.cachedStatement(
       sql: "SELECT day, bytes FROM fingerprint WHERE article = ?")

@@ -1,10 +1,7 @@
 /// Header lines as WARC, HTTP and mail write them: `Name: value`, folded lines joined (RFC 5322, 2.2).
-struct HeaderFields: Equatable {
+struct HeaderFields {
   /// In the order of the lines, names in lower case.
   private(set) var fields: [(name: String, value: String)] = []
-
-  /// No fields.
-  init() {}
 
   /// Reads lines; what has no colon is passed over.
   init(_ lines: [ArraySlice<UInt8>]) {
@@ -23,10 +20,6 @@ struct HeaderFields: Equatable {
   /// The first field of that name, which is given in lower case.
   subscript(_ name: String) -> String? {
     fields.first { $0.name == name }?.value
-  }
-
-  static func == (left: HeaderFields, right: HeaderFields) -> Bool {
-    left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
   }
 
   /// Takes lines from a stream up to and with an empty one.

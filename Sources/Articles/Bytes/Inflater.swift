@@ -66,9 +66,4 @@ import CCompression
     default: throw ReadingProblem(.damagedCompression)
     }
   }
-
-  /// The CRC-32 of bytes that follow those that `crc` stands for.
-  static func checksum(_ bytes: ArraySlice<UInt8>, after crc: UInt32 = 0) -> UInt32 {
-    unsafe bytes.withUnsafeBufferPointer { unsafe ng_crc32(crc, $0.baseAddress, Int64($0.count)) }
-  }
 }

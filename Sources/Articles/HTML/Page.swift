@@ -7,15 +7,12 @@ struct Page: Sendable {
   private(set) var lengths: [Int32]
   /// Those of them that lie in links.
   private(set) var linkLengths: [Int32]
-  /// Commas, full stops and their like inside each node.
-  private(set) var marks: [Int32]
   /// The attributes that matter, as indices of `document.names`; -1 for those that the page lacks.
   private let attributeNames: [Int]
 
   /// The attributes that are asked for by number and not by name.
   enum AttributeName: Int, CaseIterable {
-    case `class`, id, role, itemprop, style, hidden, ariaHidden, dataComponent, dataTestID,
-      ariaLabel, href
+    case `class`, id, role, itemprop, style, hidden, ariaHidden, dataComponent, dataTestID, href
 
     var name: String {
       switch self {
@@ -28,7 +25,6 @@ struct Page: Sendable {
       case .ariaHidden: "aria-hidden"
       case .dataComponent: "data-component"
       case .dataTestID: "data-testid"
-      case .ariaLabel: "aria-label"
       case .href: "href"
       }
     }
@@ -49,7 +45,6 @@ struct Page: Sendable {
     let count = document.nodes.count
     lengths = [Int32](repeating: 0, count: count)
     linkLengths = lengths
-    marks = lengths
     measure()
   }
 
@@ -88,7 +83,7 @@ struct Page: Sendable {
   private mutating func measure() {
     for node in tags.indices.reversed() {
       if tags[node] == .text {
-        (lengths[node], marks[node]) = Self.measure(document.text[document.nodes[node].range])
+        lengths[node] = Self.length(document.text[document.nodes[node].range])
       } else if tags[node] == .a {
         if isLink(node) { linkLengths[node] = lengths[node] }
       } else if tags[node] == .head {
@@ -97,20 +92,12 @@ struct Page: Sendable {
       guard let parent = document.nodes[node].parent else { continue }
       lengths[parent] += lengths[node]
       linkLengths[parent] += linkLengths[node]
-      marks[parent] += marks[node]
     }
   }
 
-  private static func measure(_ bytes: ArraySlice<UInt8>) -> (length: Int32, marks: Int32) {
+  private static func length(_ bytes: ArraySlice<UInt8>) -> Int32 {
     var length: Int32 = 0
-    var marks: Int32 = 0
-    for byte in bytes where byte > 0x20 && byte & 0xC0 != 0x80 {
-      length += 1
-      switch byte {
-      case 0x2C, 0x2E, 0x21, 0x3F, 0x3B: marks += 1
-      default: break
-      }
-    }
-    return (length, marks)
+    for byte in bytes where byte > 0x20 && byte & 0xC0 != 0x80 { length += 1 }
+    return length
   }
 }

@@ -24,7 +24,6 @@ public struct ArticleSourceReader {
   private struct OpenArchive {
     var reader: any ArchiveReader
     let place: ArticlePlace
-    let hints: SourceHints
   }
 
   /// A reader of files, folders (walked), patterns, and `-` for standard input.
@@ -148,7 +147,7 @@ public struct ArticleSourceReader {
       return try whole(stream, kind, place, hints)
     }
     guard open.count < limits.nesting else { throw ReadingProblem(.nestedTooDeeply) }
-    open.append(OpenArchive(reader: reader, place: place, hints: hints))
+    open.append(OpenArchive(reader: reader, place: place))
     return nil
   }
 

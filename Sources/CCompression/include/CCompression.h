@@ -25,7 +25,4 @@ int32_t ng_inflater_step(ng_inflater *_Nonnull inflater, const uint8_t *_Nullabl
                          int64_t input_count, int64_t *_Nonnull consumed,
                          uint8_t *_Nonnull output, int64_t capacity, int64_t *_Nonnull produced);
 
-// CRC-32 as gzip and zip use it; `crc` is 0 at first.
-uint32_t ng_crc32(uint32_t crc, const uint8_t *_Nullable bytes, int64_t count);
-
 #endif
