@@ -6,12 +6,8 @@ import Ontology
 ///
 ///     sfdp -Tsvg graph.dot -o graph.svg
 public struct DOTWriter {
-  private let options: ExportOptions
-
   /// A writer.
-  public init(options: ExportOptions = ExportOptions()) {
-    self.options = options
-  }
+  public init() {}
 
   /// Writes a graph; the same graph gives the same bytes.
   ///

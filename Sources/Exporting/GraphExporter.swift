@@ -25,11 +25,11 @@ public struct GraphExporter {
     case .gexf: try GEXFWriter(options: options).write(graph, to: &sink)
     case .turtle: try TurtleGraphWriter(options: options).write(graph, to: &sink)
     case .nQuads: try NQuadsWriter(options: options).write(graph, to: &sink)
-    case .dot: try DOTWriter(options: options).write(graph, to: &sink)
+    case .dot: try DOTWriter().write(graph, to: &sink)
     case .cytoscape: try CytoscapeWriter(options: options).write(graph, to: &sink)
-    case .jsonLines: try JSONLinesWriter(options: options).write(graph, to: &sink)
-    case .kgtk: try KGTKWriter(options: options).write(graph, to: &sink)
-    case .html: try ExplorerWriter(options: options).write(graph, to: &sink)
+    case .jsonLines: try JSONLinesWriter().write(graph, to: &sink)
+    case .kgtk: try KGTKWriter().write(graph, to: &sink)
+    case .html: try ExplorerWriter().write(graph, to: &sink)
     case .csv, .neo4j: throw .needsFolder(format)
     }
   }

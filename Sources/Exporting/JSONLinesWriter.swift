@@ -4,12 +4,8 @@ import Ontology
 
 /// Writes one edge a line with everything that articles say for it: for pandas, DuckDB and jq.
 public struct JSONLinesWriter {
-  private let options: ExportOptions
-
   /// A writer.
-  public init(options: ExportOptions = ExportOptions()) {
-    self.options = options
-  }
+  public init() {}
 
   /// Writes a graph; the same graph gives the same bytes.
   ///

@@ -6,12 +6,8 @@ import Ontology
 /// A row for each statement with its qualifiers in columns, and rows for labels, aliases and classes of nodes (Ilievski
 /// and others 2020, "KGTK: A Toolkit for Large Knowledge Graph Manipulation").
 public struct KGTKWriter {
-  private let options: ExportOptions
-
   /// A writer.
-  public init(options: ExportOptions = ExportOptions()) {
-    self.options = options
-  }
+  public init() {}
 
   /// Writes a graph; the same graph gives the same bytes.
   ///

@@ -3,17 +3,13 @@
 /// The page holds its data, its style and its program. Texts of articles come in as JSON and are never read as markup,
 /// and the page's own policy forbids it to load anything.
 public struct ExplorerWriter {
-  private let options: ExportOptions
   private let maximumEdges: Int
 
   /// A writer.
   ///
-  /// - Parameters:
-  ///   - options: How it is written.
-  ///   - maximumEdges: How many edges the page holds; of more than that, the best supported. A browser draws
+  /// - Parameter maximumEdges: How many edges the page holds; of more than that, the best supported. A browser draws
   ///   some thousands smoothly.
-  public init(options: ExportOptions = ExportOptions(), maximumEdges: Int = 10_000) {
-    self.options = options
+  public init(maximumEdges: Int = 10_000) {
     self.maximumEdges = maximumEdges
   }
 
