@@ -1,5 +1,3 @@
-import Foundation
-
 /// Why a command cannot go on: one line for standard error; the exit code is then 2.
 struct CommandFailure: Error {
   /// The line, without the program's name.
@@ -11,6 +9,6 @@ struct CommandFailure: Error {
 
   /// Prints the line.
   func report() {
-    try? FileHandle.standardError.write(contentsOf: Data("newsgraph: \(message)\n".utf8))
+    StandardError.report(message)
   }
 }

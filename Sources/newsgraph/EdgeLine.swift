@@ -12,6 +12,15 @@ struct EdgeLine {
     edge = graph.edges[index]
   }
 
+  /// The edges of a node, those with the most sources first.
+  static func lines(atNode node: Int, of graph: KnowledgeGraph) -> [EdgeLine] {
+    let touching = Set(graph.outgoing(ofNode: node)).union(graph.incoming(ofNode: node))
+    return touching.map { EdgeLine($0, of: graph) }.sorted { left, right in
+      (-left.edge.publisherCount, -left.edge.confidence, left.edge.identifier)
+        < (-right.edge.publisherCount, -right.edge.confidence, right.edge.identifier)
+    }
+  }
+
   /// Who did what to whom, when, and how many say so.
   var row: String {
     let dates = [edge.firstSeen, edge.lastSeen].compactMap { $0?.description }

@@ -64,7 +64,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   func run() async throws {
     for input in inputs where !ArticleSourceReader.isPresent(input) {
-      throw CommandFailure("\(input): no such file or folder, and no pattern that names one")
+      throw CommandFailure("\(NewsGraphError.noSuchInput(input))")
     }
     let started = Int(Date().timeIntervalSince1970)
     let lock = selection.dryRun ? nil : try StoreOptions.lock(store, started: started)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Ontology
 
 /// `newsgraph ontology check`: every mistake of a folder, in one run.
@@ -35,7 +34,7 @@ struct OntologyCheckCommand: ParsableCommand {
     for mistake in mistakes { try output.write("\(mistake)\n") }
     try output.flush()
     guard mistakes.allSatisfy({ $0.severity == .warning }) else { throw ExitCode(2) }
-    FileHandle.standardError.write(Data("No mistakes in \(rows.count) rows.\n".utf8))
+    StandardError.write("No mistakes in \(rows.count) rows.")
   }
 
   private func checked() throws -> (rows: OntologyRows, mistakes: [OntologyMistake]) {

@@ -31,10 +31,10 @@ struct OntologyShowCommand: ParsableCommand {
     let explanation = OntologyExplanation(ontology, width: Self.width)
     let found = explanation.sections(about: name)
     guard !found.isEmpty else {
-      var line = "newsgraph: nothing is called '\(name)'"
+      var line = "nothing is called '\(name)'"
       let near = explanation.namesNear(name)
       if !near.isEmpty { line += "; near it: \(near.joined(separator: ", "))" }
-      FileHandle.standardError.write(Data("\(line)\n".utf8))
+      StandardError.report(line)
       throw ExitCode(1)
     }
     var output = OutputFile()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Foundation
+import NewsGraph
 
 /// `newsgraph read`: pages, feeds, wire formats and archives in, articles out.
 struct ReadCommand: AsyncParsableCommand {
@@ -38,7 +39,7 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     let inputs = inputs.isEmpty ? ["-"] : inputs
     for input in inputs where !ArticleSourceReader.isPresent(input) {
-      throw CommandFailure("\(input): no such file or folder, and no pattern that names one")
+      throw CommandFailure("\(NewsGraphError.noSuchInput(input))")
     }
     var reading = ReadingRun(inputs: inputs, jobs: jobs)
     try await reading.run()

@@ -96,12 +96,7 @@ struct ReviewCommand: ParsableCommand {
         + "\(node.documentCount) articles)  \(identifier)"
     ]
     if !node.aliases.isEmpty { lines.append("    also \(node.aliases.joined(separator: ", "))") }
-    let touching = Set(graph.outgoing(ofNode: index)).union(graph.incoming(ofNode: index))
-    let edges = touching.map { EdgeLine($0, of: graph) }.sorted { left, right in
-      (-left.edge.publisherCount, -left.edge.confidence, left.edge.identifier)
-        < (-right.edge.publisherCount, -right.edge.confidence, right.edge.identifier)
-    }
-    for line in edges.prefix(3) {
+    for line in EdgeLine.lines(atNode: index, of: graph).prefix(3) {
       lines.append("    \(line.row)")
       if let quote = line.quote { lines.append("      \(TerminalColor.faint(quote))") }
     }

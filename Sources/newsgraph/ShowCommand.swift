@@ -115,11 +115,7 @@ struct ShowCommand: ParsableCommand {
 
   private func print(node index: Int, _ graph: KnowledgeGraph) throws {
     let node = graph.nodes[index]
-    let touching = Set(graph.outgoing(ofNode: index)).union(graph.incoming(ofNode: index))
-    let edges = touching.map { EdgeLine($0, of: graph) }.sorted { left, right in
-      (-left.edge.publisherCount, -left.edge.confidence, left.edge.identifier)
-        < (-right.edge.publisherCount, -right.edge.confidence, right.edge.identifier)
-    }
+    let edges = EdgeLine.lines(atNode: index, of: graph)
     var output = OutputFile()
     switch format {
     case .json:

@@ -10,7 +10,7 @@ extension ArticleFingerprint {
   /// The fingerprint as bytes, little endian: exact hash (8), words (4), then 4 for each run of five words.
   public var storedBytes: [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(12 + 4 * shingles.count)
+    bytes.reserveCapacity(Self.storedHeaderBytes + Self.storedBytesPerRun * shingles.count)
     Self.append(exactHash, to: &bytes)
     Self.append(UInt32(clamping: wordCount), to: &bytes)
     for shingle in shingles { Self.append(shingle, to: &bytes) }
@@ -19,8 +19,9 @@ extension ArticleFingerprint {
 
   /// Reads what ``storedBytes`` wrote; nil for anything else.
   public init?(storedBytes bytes: [UInt8]) {
-    guard bytes.count >= 12, bytes.count % 4 == 0 else { return nil }
-    let shingles = stride(from: 12, to: bytes.count, by: 4).map {
+    let (header, width) = (Self.storedHeaderBytes, Self.storedBytesPerRun)
+    guard bytes.count >= header, (bytes.count - header) % width == 0 else { return nil }
+    let shingles = stride(from: header, to: bytes.count, by: width).map {
       Self.number(bytes, at: $0) as UInt32
     }
     guard zip(shingles, shingles.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }

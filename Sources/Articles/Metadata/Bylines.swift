@@ -51,12 +51,7 @@ struct Bylines: Equatable, Sendable {
   private static func pieces(_ text: String) -> [String] {
     var text = text
     for joint in joints { text = text.replacing(joint, with: ";") }
-    var pieces: [String] = []
-    for piece in text.split(whereSeparator: { ";|/\n•·".contains($0) }) {
-      let parts = piece.split(separator: ",").map { String($0).trimmed }
-      pieces.append(contentsOf: parts.isEmpty ? [] : parts)
-    }
-    return pieces
+    return text.split { ",;|/\n•·".contains($0) }.map { String($0).trimmed }
   }
 
   /// Without what follows a name: a mail address, a job in brackets.

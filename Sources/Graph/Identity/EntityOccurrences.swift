@@ -29,17 +29,7 @@ struct EntityOccurrences {
   }
 
   /// The occurrences of each slug.
-  var groups: [ArraySlice<Occurrence>] {
-    var groups: [ArraySlice<Occurrence>] = []
-    var start = 0
-    while start < all.count {
-      var end = start + 1
-      while end < all.count, all[end].slug == all[start].slug { end += 1 }
-      groups.append(all[start..<end])
-      start = end
-    }
-    return groups
-  }
+  var groups: [ArraySlice<Occurrence>] { all.chunked { $0.slug == $1.slug } }
 
   /// The other slugs of some articles, which tell namesakes apart; a hundred articles are enough to know by.
   func company(of occurrences: some Collection<Occurrence>) -> Set<UInt32> {
