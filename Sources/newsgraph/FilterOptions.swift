@@ -74,8 +74,10 @@ struct FilterOptions: ParsableArguments {
       throw CommandFailure("--type: the ontology has no class \(name)\(near)")
     }
     filter.publishers = Set(Self.names(publisher))
-    if modality != nil {
-      filter.modalities = Set(Self.names(modality).compactMap { Modality(rawValue: $0) })
+    let names = Self.names(modality)
+    if !names.isEmpty {
+      let isAny = names.contains("any")
+      filter.modalities = isAny ? [] : Set(names.compactMap { Modality(rawValue: $0) })
     }
   }
 

@@ -115,7 +115,7 @@ struct PathCommand: AsyncParsableCommand {
     let end = try names.node(question.to)
     var query = PathQuery(from: start, to: end)
     try filters.apply(to: &query.filter, ontology: ontology)
-    try search.apply(to: &query, modality: filters.modality, names: &names)
+    try search.apply(to: &query, names: &names)
     return query
   }
 
@@ -193,8 +193,7 @@ struct PathSearchOptions: ParsableArguments {
     if let k, k < 1 { throw ValidationError("-k must be at least 1.") }
   }
 
-  func apply(to query: inout PathQuery, modality: String?, names: inout NameResolver) throws {
-    if modality == "any" { query.filter.modalities = [] }
+  func apply(to query: inout PathQuery, names: inout NameResolver) throws {
     query.filter.includesNegated = includeNegated
     query.filter.kinds = derived ? [.statement, .role, .derived] : [.statement, .role]
     query.wish = k.map { .best($0) } ?? .allShortest
