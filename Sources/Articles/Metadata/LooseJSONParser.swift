@@ -170,7 +170,8 @@ struct LooseJSONParser {
   }
 
   private mutating func hexadecimal() -> UInt32? {
-    guard at + 4 <= bytes.count,
+    // The initializer takes a sign as well.
+    guard at + 4 <= bytes.count, bytes[at] != 0x2B, bytes[at] != 0x2D,
       let unit = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
     else { return nil }
     at += 4

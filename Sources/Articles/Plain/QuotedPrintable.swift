@@ -30,7 +30,9 @@ enum QuotedPrintable {
   }
 
   private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt8? {
-    UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    // The initializer takes a sign as well.
+    guard digits.first != 0x2B, digits.first != 0x2D else { return nil }
+    return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 }
 
