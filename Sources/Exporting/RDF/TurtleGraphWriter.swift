@@ -105,10 +105,12 @@ struct TurtleResourceWriter: ResourceWriter {
   /// With a prefix where the rest is a plain name, else in full.
   private func text(of name: RDFName) -> String {
     if name.vocabulary == .base { return "<\(baseIRI)\(name.local)>" }
-    let isPlain = name.local.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
-        || byte == 0x2D
-    }
+    let isPlain =
+      name.local.utf8.first != 0x2D
+      && name.local.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
+          || byte == 0x2D
+      }
     return isPlain
       ? "\(name.vocabulary.rawValue):\(name.local)" : "<\(name.vocabulary.iri)\(name.local)>"
   }
