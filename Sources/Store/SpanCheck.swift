@@ -6,6 +6,8 @@ struct SpanCheck {
   private let article: ArticleStatements
   private let text: SourceText?
   private let sentences: [Int: [Unicode.Scalar]]
+  /// Where to look for words when no text is kept.
+  private let numbers: [Int]
   private var result: StoreVerification
 
   /// Compares everything and adds to `result`.
@@ -27,6 +29,7 @@ struct SpanCheck {
     self.text = text.map { SourceText($0) }
     self.result = result
     sentences = article.sentences.mapValues { Array($0.text.unicodeScalars) }
+    numbers = article.sentences.keys.sorted()
   }
 
   private mutating func checkSentences() {
@@ -114,8 +117,7 @@ struct SpanCheck {
       guard span.lowerBound >= 0, span.upperBound <= text.count else { return nil }
       return text.scalars[span]
     }
-    let numbers = [sentence] + article.sentences.keys.sorted()
-    for number in numbers {
+    for number in [sentence] + numbers {
       guard let quotation = article.sentences[number], let scalars = sentences[number],
         quotation.span.lowerBound <= span.lowerBound, span.upperBound <= quotation.span.upperBound,
         scalars.count == quotation.span.count
