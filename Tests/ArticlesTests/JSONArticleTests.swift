@@ -33,6 +33,14 @@ struct JSONArticleTests {
     #expect(results(envelope).articles.map(\.text) == ["One.", "Two."])
   }
 
+  @Test func `a list on one line may have any number of items`() {
+    let item = #"{"headline":"A","body":"One.","a":1,"b":2,"c":3}"#
+    let list = Array(repeating: item, count: 25_000).joined(separator: ",")
+    let found = results(#"{"status":"ok","articles":["# + list + "]}")
+    #expect(found.articles.count == 25_000)
+    #expect(found.failures.isEmpty)
+  }
+
   @Test func `JSON Feed is read with the names of its fields`() throws {
     let feed = """
       {

@@ -21,13 +21,19 @@ struct JSONArticleReader {
   /// - Throws: `damagedJSON`, `unknownShape`, `tooLarge`.
   func document() throws(ReadingProblem) -> [ReadResult] {
     let bytes = EncodingSniffer.utf8(source.bytes, transport: source.hints.charset)
-    if let elements = JSONSlices.elements(of: bytes[...]) {
-      return try articles(elements, feed: [:], at: source.place)
+    return try document(bytes[...], at: source.place)
+  }
+
+  private func document(
+    _ bytes: ArraySlice<UInt8>, at place: ArticlePlace
+  ) throws(ReadingProblem) -> [ReadResult] {
+    if let elements = JSONSlices.elements(of: bytes) {
+      return try articles(elements, feed: [:], at: place)
     }
-    if let members = JSONSlices.members(of: bytes[...]), let list = Self.list(in: members) {
-      return try articles(list.elements, feed: try Self.feed(list.others), at: source.place)
+    if let members = JSONSlices.members(of: bytes), let list = Self.list(in: members) {
+      return try articles(list.elements, feed: try Self.feed(list.others), at: place)
     }
-    return try results(of: try Self.parsed(bytes[...]), at: source.place)
+    return try results(of: try Self.parsed(bytes), at: place)
   }
 
   /// The most values that are parsed at once, at about a kilobyte of memory each; no article has so many.
@@ -78,12 +84,22 @@ struct JSONArticleReader {
       guard !content.trimmingBlanks.isEmpty else { continue }
       let place = outer.at(.line(first + index))
       do throws(ReadingProblem) {
-        results += try self.results(of: try Self.parsed(content), at: place)
+        results += try line(content, at: place)
       } catch {
         results.append(.failure(ArticleFailure(place: place, problem: error)))
       }
     }
     return results
+  }
+
+  /// A line of many values is a whole document on one line, whose items are parsed one by one.
+  private func line(
+    _ bytes: ArraySlice<UInt8>, at place: ArticlePlace
+  ) throws(ReadingProblem) -> [ReadResult] {
+    guard JSONSlices.values(in: bytes) > Self.mostValues else {
+      return try results(of: try Self.parsed(bytes), at: place)
+    }
+    return try document(bytes, at: place)
   }
 
   private static func parsed(_ bytes: ArraySlice<UInt8>) throws(ReadingProblem) -> Any {
