@@ -84,7 +84,7 @@ struct JSONArticleReader {
       guard !content.trimmingBlanks.isEmpty else { continue }
       let place = outer.at(.line(first + index))
       do throws(ReadingProblem) {
-        results += try line(content, at: place)
+        results += try self.line(content, at: place)
       } catch {
         results.append(.failure(ArticleFailure(place: place, problem: error)))
       }
