@@ -190,13 +190,16 @@ struct Forward: Sendable {
   /// - Parameters:
   ///   - heads: for each word the number of its head among roots and words.
   ///   - labels: how many relations there are.
+  ///   - barred: for each word the relation that it cannot have, if any.
   ///   - a: what `run` left.
   /// - Returns: the number of each word's relation.
-  func relations(heads: [Int], labels: Int, in a: inout Activations) -> [Int] {
+  func relations(
+    heads: [Int], labels: Int, barred: [Int?], in a: inout Activations
+  ) -> [Int] {
     stride(from: 0, to: heads.count, by: Self.wordsAtOnce).flatMap { first in
       relations(
-        of: first..<min(first + Self.wordsAtOnce, heads.count), heads: heads, labels: labels, in: &a
-      )
+        of: first..<min(first + Self.wordsAtOnce, heads.count), heads: heads, labels: labels,
+        barred: barred, in: &a)
     }
   }
 
@@ -204,7 +207,7 @@ struct Forward: Sendable {
   private static let wordsAtOnce = 64
 
   private func relations(
-    of words: Range<Int>, heads: [Int], labels: Int, in a: inout Activations
+    of words: Range<Int>, heads: [Int], labels: Int, barred: [Int?], in a: inout Activations
   ) -> [Int] {
     let width = weights.configuration.relation
     let row = labels * (width + 1)
@@ -221,7 +224,7 @@ struct Forward: Sendable {
     return words.enumerated().map { place, word in
       var best = 0
       var highest = -Float.infinity
-      for label in 0..<labels {
+      for label in 0..<labels where label != barred[word] {
         let start = place * row + label * (width + 1)
         let score =
           Kernels.dot(

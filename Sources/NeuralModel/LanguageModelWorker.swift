@@ -84,8 +84,10 @@ public struct LanguageModelWorker: Sendable {
     let forward = model.forward
     forward.run(batch.map(\.sequence), in: &activations)
     let trees = self.trees(of: batch)
+    let heads = trees.flatMap(\.headRows)
+    let barred = (0..<heads.count).map { barredRelation(row: $0) }
     let relations = forward.relations(
-      heads: trees.flatMap(\.headRows), labels: model.tagSets.relations.count, in: &activations)
+      heads: heads, labels: model.tagSets.relations.count, barred: barred, in: &activations)
     var word = 0
     for (job, tree) in zip(batch, trees) {
       let count = job.sequence.wordCount
@@ -100,6 +102,13 @@ public struct LanguageModelWorker: Sendable {
       out[job.sentence].keep(activations.vectors(ofWords: word..<word + count), at: job.firstWord)
       word += count
     }
+  }
+
+  /// The relation that a word cannot have: in Universal Dependencies only what is tagged as punctuation is `punct`.
+  private func barredRelation(row: Int) -> Int? {
+    let sets = model.tagSets
+    let isMark = sets.partsOfSpeech[best(sets.partOfSpeechColumns, row: row)] == .punctuation
+    return isMark ? nil : sets.punctuationRelation
   }
 
   /// The tree of each sequence of the batch that ran last.

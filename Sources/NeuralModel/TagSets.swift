@@ -7,6 +7,8 @@ struct TagSets: Sendable {
   let features: [String]
   let entities: EntityDecoder
   let relations: [String]
+  /// The number of `punct` among the relations.
+  let punctuationRelation: Int?
   /// Where the columns of each set lie.
   let partOfSpeechColumns: Range<Int>
   let pennTagColumns: Range<Int>
@@ -24,6 +26,7 @@ struct TagSets: Sendable {
     pennTags = labels["xpos"] ?? []
     features = labels["feats"] ?? []
     relations = labels["relation"] ?? []
+    punctuationRelation = relations.firstIndex(of: "punct")
     let entityLabels = labels["entity"] ?? []
     guard let decoder = EntityDecoder(labels: entityLabels) else { throw problem("entity") }
     entities = decoder

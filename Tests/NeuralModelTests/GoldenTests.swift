@@ -60,7 +60,8 @@ struct Golden: Decodable {
     for head in 0...golden.words.count {
       let rows = [4, 4, 4] + golden.words.map { _ in 4 + head }
       let relations = model.forward.relations(
-        heads: rows, labels: model.tagSets.relations.count, in: &activations)
+        heads: rows, labels: model.tagSets.relations.count, barred: rows.map { _ in nil },
+        in: &activations)
       #expect(Array(relations.dropFirst(3)) == golden.relations.map { $0[head] })
     }
   }

@@ -31,6 +31,17 @@ import Text
     #expect(sentence.annotations[object].head == verb)
   }
 
+  @Test(arguments: [
+    "Ada Lund sued Acme Ltd.", "The court fined Acme Ltd.", "He works for Holm Inc.",
+  ])
+  func `only what is tagged as punctuation hangs in the tree as punctuation`(text: String) throws {
+    let annotations = try #require(annotate(text).first).annotations
+    #expect(annotations.contains { $0.partOfSpeech != .punctuation })
+    for annotation in annotations where annotation.partOfSpeech != .punctuation {
+      #expect(annotation.relation != "punct")
+    }
+  }
+
   @Test func `people, places and organisations are found, and told apart`() throws {
     let sentence = try #require(
       annotate("Angela Merkel flew from Berlin to meet the European Commission on Tuesday.").first)
