@@ -3,6 +3,7 @@ import Foundation
 import Graph
 import NewsGraph
 import Ontology
+import Store
 
 /// Where a question finds its graph: a store, or articles that are read for it.
 struct GraphInputOptions: ParsableArguments {
@@ -27,6 +28,12 @@ struct GraphInputOptions: ParsableArguments {
     guard (store == nil) != articles.isEmpty else {
       throw ValidationError("Say where the graph is: --store FILE, or --articles INPUT….")
     }
+  }
+
+  /// The user's decisions about who is who; articles that are read for the question have none.
+  func ledger() throws -> IdentityLedger {
+    guard let store else { return IdentityLedger() }
+    return try StoreOptions.clear { try GraphStore(path: store, access: .reading).ledger() }
   }
 
   /// The graph of the articles.

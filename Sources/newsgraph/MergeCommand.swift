@@ -36,7 +36,7 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
-    var names = NameResolver(graph: graph)
+    var names = NameResolver(graph: graph, ledger: try options.ledger())
     let pair = try [first, second].map { graph.identifier(ofNode: try names.node($0)) }
     let row = try LedgerEdit(options).change { ledger in
       try ledger.merge(pair[0], pair[1], reason: reason)

@@ -10,11 +10,14 @@ struct NameResolver {
   private var picks: ArraySlice<Int>
   private let printsJSON: Bool
 
-  init(graph: KnowledgeGraph, picks: [Int] = [], printsJSON: Bool = false) {
+  /// A resolver that also finds the identifiers which the decisions of a ledger merged into others.
+  init(
+    graph: KnowledgeGraph, ledger: IdentityLedger, picks: [Int] = [], printsJSON: Bool = false
+  ) {
     self.graph = graph
     self.picks = picks[...]
     self.printsJSON = printsJSON
-    index = NameIndex(graph)
+    index = NameIndex(graph, ledger: ledger)
   }
 
   /// The node.

@@ -90,7 +90,8 @@ struct PathCommand: AsyncParsableCommand {
     let questions = try pairs.map(PathPairs.read) ?? [(from: from ?? "", to: to ?? "")]
     let ontology = try options.tables()
     let graph = try await input.graph(ontology: ontology)
-    var names = NameResolver(graph: graph, picks: pick, printsJSON: format == .json)
+    var names = NameResolver(
+      graph: graph, ledger: try input.ledger(), picks: pick, printsJSON: format == .json)
     var table = PathAnswerTable()
     var worst: Int32 = 0
     for (number, question) in questions.enumerated() {

@@ -48,7 +48,8 @@ struct ShowCommand: ParsableCommand {
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
     if let edge = graph.edge(withIdentifier: name) { return try print(edge: edge, graph) }
-    var names = NameResolver(graph: graph, printsJSON: format == .json)
+    let ledger = try StoreOptions.clear { try store.ledger() }
+    var names = NameResolver(graph: graph, ledger: ledger, printsJSON: format == .json)
     try print(node: try names.node(name), graph)
   }
 

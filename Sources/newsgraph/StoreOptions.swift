@@ -17,6 +17,11 @@ struct StoreOptions: ParsableArguments {
     try Self.clear { try GraphStore(path: store, access: .reading) }
   }
 
+  /// The user's decisions about who is who.
+  func ledger() throws -> IdentityLedger {
+    try Self.clear { try reading().ledger() }
+  }
+
   /// Opens the store for writing while nobody else writes to it, notes a run, and closes it.
   ///
   /// - Throws: `ExitCode` 75 where somebody else does, after saying who.

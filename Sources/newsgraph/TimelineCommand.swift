@@ -34,7 +34,8 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
-    var names = NameResolver(graph: graph, printsJSON: format == .json)
+    var names = NameResolver(
+      graph: graph, ledger: try options.ledger(), printsJSON: format == .json)
     let node = try names.node(name)
     var filter = GraphFilter()
     try filters.apply(to: &filter, ontology: tables)

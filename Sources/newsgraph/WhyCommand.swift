@@ -31,10 +31,10 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
-    let ledger = try StoreOptions.clear { try options.reading().ledger() }
+    let ledger = try options.ledger()
     var identifier = name
     if !name.hasPrefix("entity:"), !name.hasPrefix("event:") {
-      var names = NameResolver(graph: graph, printsJSON: format == .json)
+      var names = NameResolver(graph: graph, ledger: ledger, printsJSON: format == .json)
       identifier = graph.identifier(ofNode: try names.node(name))
     }
     let rows = ledger.why(identifier, in: graph)

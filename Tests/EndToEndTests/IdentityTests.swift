@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+/// What becomes of entities that a user says are one.
+@Suite struct IdentityTests {
+  private static let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .appending(path: "Fixtures/Articles/business-cement-takeover.md").path
+
+  private struct Node: Decodable { let id: String }
+
+  @Test func `an identifier that was merged away leads to the entity it became`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let store = ["--store", "news.ngdb"]
+    #expect(try program.run(["build", Self.article] + store).status == 0)
+    let identifiers = try ["Fiona Baird", "Duarte Vilhena"].map { name in
+      let shown = try program.run(["show", name, "--format", "json"] + store)
+      let line = try #require(shown.output.split(whereSeparator: \.isNewline).first)
+      return try JSONDecoder().decode(Node.self, from: Data(line.utf8)).id
+    }
+    #expect(try program.run(["merge"] + identifiers + store).status == 0)
+    let shown = try identifiers.map { try program.run(["show", $0] + store) }
+    #expect(shown.map(\.status) == [0, 0])
+    #expect(shown[0].output == shown[1].output)
+    let path = try program.run(["path", identifiers[1], "Harrow Cement"] + store)
+    #expect(path.status == 0)
+  }
+}
