@@ -68,4 +68,27 @@ import Testing
     #expect(try clusters(store) == [nil, nil])
     #expect(try store.verify().findings == [])
   }
+
+  @Test func `articles that share too few sampled runs for their length are not even fetched`()
+    throws
+  {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    var news = NewsArticles(seed: 3)
+    let strict = CopyRule(windowDays: 7, sharedPerByte: 0.1, headerBytes: 4) { _, others in
+      Array(others.indices)
+    }
+    let store = try scratch.open()
+    let run = try store.beginRun(ScratchStore.settings)
+    // One in ten bytes behind the header asks for one run where the shorter has 14 bytes, for two where it has 24.
+    for (name, length, day) in [("a", 14, 10), ("b", 24, 99), ("c", 14, 10), ("d", 24, 99)] {
+      var article = news.article(name)
+      article.fingerprint = StoredFingerprint(
+        exact: UInt64(name.utf8.first ?? 0), sampled: [77],
+        bytes: [UInt8](repeating: 1, count: length), day: day)
+      try store.commit([.article(article)], in: run, copiesBy: strict)
+    }
+    let name = "cluster:" + contentHash(["a"])
+    #expect(try clusters(store) == [name, nil, name, nil])
+  }
 }

@@ -67,10 +67,12 @@ public struct DuplicateIndex: Sendable {
       identifier: identifier, fingerprint: fingerprint, day: day, publisher: publisher)
     var matches: [DuplicateMatch] = []
     for candidate in candidates(fingerprint, sample) {
-      guard let other = entries[candidate], isInWindow(day, other.day),
-        let match = match(fingerprint, other)
+      guard let other = entries[candidate], Self.isInWindow(day, other.day, options),
+        let overlap = Self.overlap(fingerprint, other.fingerprint, options)
       else { continue }
-      matches.append(match)
+      matches.append(
+        DuplicateMatch(
+          identifier: other.identifier, containment: overlap.containment, isExact: overlap.isExact))
       entry.copies.append(candidate)
       entries[candidate]?.copies.append(number)
     }
@@ -149,7 +151,7 @@ public struct DuplicateIndex: Sendable {
 
   // MARK: - Candidates
 
-  private func isInWindow(_ left: Int?, _ right: Int?) -> Bool {
+  private static func isInWindow(_ left: Int?, _ right: Int?, _ options: Options) -> Bool {
     guard let left, let right else { return true }
     return abs(left - right) <= options.windowDays
   }
@@ -172,26 +174,23 @@ public struct DuplicateIndex: Sendable {
     of own: (fingerprint: ArticleFingerprint, day: Int?),
     among others: [(fingerprint: ArticleFingerprint, day: Int?)], options: Options = Options()
   ) -> [Int] {
-    let index = DuplicateIndex(options: options)
     let sample = Set(own.fingerprint.sampled)
     return others.indices.filter { number in
       let other = others[number]
       let shared = other.fingerprint.sampled.count { sample.contains($0) }
-      guard index.isInWindow(own.day, other.day),
-        index.isCandidate(own.fingerprint, other.fingerprint, shared: shared)
+      guard isInWindow(own.day, other.day, options),
+        isCandidate(own.fingerprint, other.fingerprint, shared: shared)
       else { return false }
-      let entry = Entry(
-        identifier: "", fingerprint: other.fingerprint, day: other.day, publisher: nil)
-      return index.match(own.fingerprint, entry) != nil
+      return overlap(own.fingerprint, other.fingerprint, options) != nil
     }
   }
 
-  private func isCandidate(
+  private static func isCandidate(
     _ left: ArticleFingerprint, _ right: ArticleFingerprint, shared: Int
   ) -> Bool {
     let runs = Double(min(left.shingles.count, right.shingles.count))
     return left.exactHash == right.exactHash
-      || shared > 0 && Double(shared) >= Self.sharedSamplePerRun * runs
+      || shared > 0 && Double(shared) >= sharedSamplePerRun * runs
   }
 
   /// Entries that share a text or enough sampled shingles, in the order of their numbers.
@@ -209,7 +208,7 @@ public struct DuplicateIndex: Sendable {
     var found: Set<Int> = Set(exact[fingerprint.exactHash] ?? [])
     for number in touched {
       if let other = entries[number]?.fingerprint,
-        isCandidate(fingerprint, other, shared: Int(tally[number]))
+        Self.isCandidate(fingerprint, other, shared: Int(tally[number]))
       {
         found.insert(number)
       }
@@ -218,22 +217,17 @@ public struct DuplicateIndex: Sendable {
     return found.sorted()
   }
 
-  private func match(_ fingerprint: ArticleFingerprint, _ other: Entry) -> DuplicateMatch? {
-    let isExact =
-      fingerprint.exactHash == other.fingerprint.exactHash
-      && fingerprint.wordCount == other.fingerprint.wordCount && fingerprint.wordCount > 0
-    if isExact {
-      return DuplicateMatch(identifier: other.identifier, containment: 1, isExact: true)
+  /// How much of the shorter text is in both; nil where they are no copies.
+  private static func overlap(
+    _ left: ArticleFingerprint, _ right: ArticleFingerprint, _ options: Options
+  ) -> (containment: Double, isExact: Bool)? {
+    if left.exactHash == right.exactHash, left.wordCount == right.wordCount, left.wordCount > 0 {
+      return (1, true)
     }
-    guard min(fingerprint.wordCount, other.fingerprint.wordCount) >= options.words else {
-      return nil
-    }
-    let overlap = fingerprint.overlap(with: other.fingerprint)
+    guard min(left.wordCount, right.wordCount) >= options.words else { return nil }
+    let overlap = left.overlap(with: right)
     guard overlap.shared >= options.sharedShingles, overlap.containment >= options.containment
-    else {
-      return nil
-    }
-    return DuplicateMatch(
-      identifier: other.identifier, containment: overlap.containment, isExact: false)
+    else { return nil }
+    return (overlap.containment, false)
   }
 }
