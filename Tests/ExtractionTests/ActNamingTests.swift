@@ -5,34 +5,6 @@ import Testing
 
 /// How nouns name acts: by what is said, by phrases, stems and plans.
 struct ActNamingTests {
-  private static let attack = """
-    Iran     Iran   PROPN NNP 2 nsubj B-COUNTRY
-    attacked attack VERB  VBD 0 root
-    Iraq     Iraq   PROPN NNP 2 obj B-COUNTRY
-    .        .      PUNCT .   2 punct
-    """
-  private static let walkout = """
-    Sailors  sailor NOUN NNS 2 nsubj
-    walked   walk   VERB VBD 0 root
-    off      off    ADP  RP  2 compound:prt
-    .        .      PUNCT .  2 punct
-    """
-  private static func condemned(_ noun: String, _ determiner: String = "the") -> String {
-    """
-    Denmark   Denmark PROPN NNP 2 nsubj B-COUNTRY
-    condemned condemn VERB  VBD 0 root
-    \(determiner) \(determiner) DET DT  4 det
-    \(noun)   \(noun) NOUN  NN  2 obj
-    .         .       PUNCT .   2 punct
-    """
-  }
-
-  /// The words of the event that the last words of the document stand for.
-  private func told(_ document: NotedDocument, for words: String) throws -> [String] {
-    try document.read().events.first { $0.mentions.contains { $0.text == words } }?
-      .mentions.map(\.text) ?? []
-  }
-
   // MARK: Words of saying, phrases and judgements
 
   private static let said = """
@@ -54,14 +26,14 @@ struct ActNamingTests {
 
   @Test(arguments: ["promise", "pledge", "offer"])
   func `who says that it will do something promises it`(noun: String) throws {
-    let document = NotedDocument(Self.attack, Self.said, Self.condemned(noun))
-    #expect(try told(document, for: "the \(noun)").first == "said")
+    let document = NotedDocument(ActNotation.attack, Self.said, ActNotation.condemned(noun))
+    #expect(try ActNotation.told(document, for: "the \(noun)").first == "said")
   }
 
   @Test(arguments: ["suggestion", "demand"])
   func `who says that others should do something proposes it`(noun: String) throws {
-    let document = NotedDocument(Self.attack, Self.advised, Self.condemned(noun))
-    #expect(try told(document, for: "the \(noun)").first == "said")
+    let document = NotedDocument(ActNotation.attack, Self.advised, ActNotation.condemned(noun))
+    #expect(try ActNotation.told(document, for: "the \(noun)").first == "said")
   }
 
   @Test func `a verb and its complement are one word of the table`() throws {
@@ -71,8 +43,8 @@ struct ActNamingTests {
       dark    dark   ADJ  JJ  2 xcomp
       .       .      PUNCT .  2 punct
       """
-    let document = NotedDocument(Self.attack, outage, Self.condemned("outage"))
-    #expect(try told(document, for: "the outage").first == "went")
+    let document = NotedDocument(ActNotation.attack, outage, ActNotation.condemned("outage"))
+    #expect(try ActNotation.told(document, for: "the outage").first == "went")
   }
 
   @Test func `a noun of the verb's stem beats the act most spoken of`() throws {
@@ -82,14 +54,16 @@ struct ActNamingTests {
       .        .        PUNCT .   2 punct
       """
     let document = NotedDocument(
-      Self.attack, withdrew, Self.condemned("attack"), Self.condemned("withdrawal"))
-    #expect(try told(document, for: "the withdrawal").first == "withdrew")
+      ActNotation.attack, withdrew, ActNotation.condemned("attack"),
+      ActNotation.condemned("withdrawal"))
+    #expect(try ActNotation.told(document, for: "the withdrawal").first == "withdrew")
   }
 
   @Test func `a judgement is about what was told just before`() throws {
     let document = NotedDocument(
-      Self.attack, Self.condemned("attack"), Self.walkout, Self.condemned("blunder"))
-    #expect(try told(document, for: "the blunder").first == "walked")
+      ActNotation.attack, ActNotation.condemned("attack"), ActNotation.walkout,
+      ActNotation.condemned("blunder"))
+    #expect(try ActNotation.told(document, for: "the blunder").first == "walked")
   }
 
   @Test func `the infinitive of a plan tells what is planned`() throws {
@@ -102,8 +76,8 @@ struct ActNamingTests {
       ships ship  NOUN  NNS 5 obj
       .     .     PUNCT .   2 punct
       """
-    let document = NotedDocument(plans, Self.condemned("scheme"))
-    #expect(try told(document, for: "the scheme").first == "buy")
+    let document = NotedDocument(plans, ActNotation.condemned("scheme"))
+    #expect(try ActNotation.told(document, for: "the scheme").first == "buy")
   }
 
   @Test func `a sale of which nothing is known yet is the one that may come`() throws {
@@ -115,10 +89,10 @@ struct ActNamingTests {
       ships ship NOUN  NNS 4 obj
       .     .    PUNCT .   2 punct
       """
-    let open = NotedDocument(plans, Self.condemned("sale", "a"))
-    #expect(try told(open, for: "a sale").contains { $0.hasSuffix("sell") })
-    let done = NotedDocument(Self.attack, Self.condemned("attack", "an"))
-    #expect(try !told(done, for: "an attack").contains("attacked"))
+    let open = NotedDocument(plans, ActNotation.condemned("sale", "a"))
+    #expect(try ActNotation.told(open, for: "a sale").contains { $0.hasSuffix("sell") })
+    let done = NotedDocument(ActNotation.attack, ActNotation.condemned("attack", "an"))
+    #expect(try !ActNotation.told(done, for: "an attack").contains("attacked"))
   }
 
   // MARK: Acts inside reports, particles, plans
@@ -149,18 +123,20 @@ struct ActNamingTests {
     """
 
   @Test func `who says that he is sorry apologizes`() throws {
-    let document = NotedDocument(Self.attack, Self.apologized, Self.condemned("apology"))
-    #expect(try told(document, for: "the apology").first == "said")
+    let document = NotedDocument(
+      ActNotation.attack, Self.apologized, ActNotation.condemned("apology"))
+    #expect(try ActNotation.told(document, for: "the apology").first == "said")
   }
 
   @Test(arguments: ["assurance", "claim"])
   func `who tells another that it was so assures him`(noun: String) throws {
-    let document = NotedDocument(Self.attack, Self.assured, Self.condemned(noun))
-    #expect(try told(document, for: "the \(noun)").first == "told")
+    let document = NotedDocument(ActNotation.attack, Self.assured, ActNotation.condemned(noun))
+    #expect(try ActNotation.told(document, for: "the \(noun)").first == "told")
   }
 
   @Test func `a particle behind the object is the verb's`() throws {
-    let document = NotedDocument(Self.attack, Self.pulledBack, Self.condemned("pullback"))
-    #expect(try told(document, for: "the pullback").first?.hasPrefix("pulled") == true)
+    let document = NotedDocument(
+      ActNotation.attack, Self.pulledBack, ActNotation.condemned("pullback"))
+    #expect(try ActNotation.told(document, for: "the pullback").first?.hasPrefix("pulled") == true)
   }
 }

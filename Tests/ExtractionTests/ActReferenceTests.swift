@@ -5,50 +5,23 @@ import Testing
 
 /// Which act a noun stands for when no verb of one stem was told.
 struct ActReferenceTests {
-  private static let attack = """
-    Iran     Iran   PROPN NNP 2 nsubj B-COUNTRY
-    attacked attack VERB  VBD 0 root
-    Iraq     Iraq   PROPN NNP 2 obj B-COUNTRY
-    .        .      PUNCT .   2 punct
-    """
-  private static let walkout = """
-    Sailors  sailor NOUN NNS 2 nsubj
-    walked   walk   VERB VBD 0 root
-    off      off    ADP  RP  2 compound:prt
-    .        .      PUNCT .  2 punct
-    """
-  private static func condemned(_ noun: String, _ determiner: String = "the") -> String {
-    """
-    Denmark   Denmark PROPN NNP 2 nsubj B-COUNTRY
-    condemned condemn VERB  VBD 0 root
-    \(determiner) \(determiner) DET DT  4 det
-    \(noun)   \(noun) NOUN  NN  2 obj
-    .         .       PUNCT .   2 punct
-    """
-  }
-
-  /// The words of the event that the last words of the document stand for.
-  private func told(_ document: NotedDocument, for words: String) throws -> [String] {
-    try document.read().events.first { $0.mentions.contains { $0.text == words } }?
-      .mentions.map(\.text) ?? []
-  }
-
   @Test(arguments: ["stoppage", "walkout"])
   func `a noun of the same kind of act needs no common stem`(noun: String) throws {
-    let document = NotedDocument(Self.attack, Self.walkout, Self.condemned(noun))
-    #expect(try told(document, for: "the \(noun)").first == "walked")
+    let document = NotedDocument(
+      ActNotation.attack, ActNotation.walkout, ActNotation.condemned(noun))
+    #expect(try ActNotation.told(document, for: "the \(noun)").first == "walked")
   }
 
   @Test func `this as a subject stands for what the sentence before tells`() throws {
     let document = NotedDocument(
-      Self.attack,
+      ActNotation.attack,
       """
       This     this    PRON  DT  2 nsubj
       alarmed  alarm   VERB  VBD 0 root
       Denmark  Denmark PROPN NNP 2 obj B-COUNTRY
       .        .       PUNCT .   2 punct
       """)
-    #expect(try told(document, for: "This") == ["attacked", "This"])
+    #expect(try ActNotation.told(document, for: "This") == ["attacked", "This"])
   }
 
   @Test func `an indefinite noun behind a comma sums up the clause before it`() throws {
@@ -66,25 +39,27 @@ struct ActReferenceTests {
       .         .         PUNCT .   2 punct
       """)
     #expect(
-      try told(document, for: "a move that Denmark condemned").first == "attacked")
+      try ActNotation.told(document, for: "a move that Denmark condemned").first == "attacked")
   }
 
   @Test func `the verb above a noun is not what it stands for`() throws {
-    let document = NotedDocument(Self.condemned("condemnation"))
-    #expect(try told(document, for: "the condemnation").contains("condemned") == false)
+    let document = NotedDocument(ActNotation.condemned("condemnation"))
+    #expect(try ActNotation.told(document, for: "the condemnation").contains("condemned") == false)
   }
 
   @Test func `critics and other people are no acts`() throws {
     let document = NotedDocument(
-      Self.attack,
+      ActNotation.attack,
       """
       Critics critic  NOUN  NNS 4 nsubj
       of      of      ADP   IN  3 case
       Iran    Iran    PROPN NNP 1 nmod B-COUNTRY
       left    leave   VERB  VBD 0 root
       .       .       PUNCT .   4 punct
-      """, Self.condemned("criticism"))
-    #expect(try told(document, for: "the criticism").contains { $0.contains("Critics") } == false)
+      """, ActNotation.condemned("criticism"))
+    #expect(
+      try ActNotation.told(document, for: "the criticism").contains { $0.contains("Critics") }
+        == false)
   }
 
   @Test func `a source carries the entity of its cluster`() throws {
@@ -145,7 +120,7 @@ struct ActReferenceTests {
       attacked attack VERB  VBD 0 root
       Iraq     Iraq   PROPN NNP 2 obj B-COUNTRY
       .        .      PUNCT .   2 punct
-      """, Self.condemned("attack")
+      """, ActNotation.condemned("attack")
     ).read()
     let event = try #require(found.events.first { $0.relation?.hasPrefix("attacked") == true })
     let agents = event.roles.filter { $0.role == "agent" }
@@ -153,7 +128,7 @@ struct ActReferenceTests {
   }
 
   @Test func `an explanation tells references, events and quotations of a sentence`() throws {
-    let document = NotedDocument(Self.attack, Self.condemned("attack"))
+    let document = NotedDocument(ActNotation.attack, ActNotation.condemned("attack"))
     let reading = DocumentExtractor(ontology: try .bundled()).reading(
       document.sentences, of: ArticleReference(identifier: "a"), published: nil,
       text: document.text)

@@ -13,19 +13,10 @@ struct EventReferenceTests {
     Iraq    Iraq    PROPN NNP 6 obj B-COUNTRY
     .       .       PUNCT .   2 punct
     """
-  private static func condemned(_ noun: String) -> String {
-    """
-    Denmark   Denmark PROPN NNP 2 nsubj B-COUNTRY
-    condemned condemn VERB  VBD 0 root
-    the       the     DET   DT  4 det
-    \(noun)   \(noun) NOUN  NN  2 obj
-    .         .       PUNCT .   2 punct
-    """
-  }
 
   @Test(arguments: ["move", "order", "decision"])
   func `a noun for an act told before leads to its event`(noun: String) throws {
-    let found = try NotedDocument(Self.order, Self.condemned(noun)).read()
+    let found = try NotedDocument(Self.order, ActNotation.condemned(noun)).read()
     let event = try #require(found.events.first { $0.relation == "ordered" })
     #expect(event.label == "order by Iran")
     #expect(event.mentions.map(\.text) == ["ordered", "the \(noun)"])
@@ -35,7 +26,7 @@ struct EventReferenceTests {
   }
 
   @Test func `who did it has an arrow to the event beside the one to whom it was done`() throws {
-    let found = try NotedDocument(Self.order, Self.condemned("move")).read()
+    let found = try NotedDocument(Self.order, ActNotation.condemned("move")).read()
     let event = try #require(found.events.first { $0.relation == "ordered" })
     let own = found.statements.filter { $0.event == event.identifier }
     #expect(own.map(\.subject.entity) == ["iran", "iran"])
@@ -45,7 +36,7 @@ struct EventReferenceTests {
   }
 
   @Test func `what is said of an act is said less surely of who did it`() throws {
-    let found = try NotedDocument(Self.order, Self.condemned("move")).read()
+    let found = try NotedDocument(Self.order, ActNotation.condemned("move")).read()
     let direct = try #require(found.statements.first { $0.object.event != nil && $0.sentence == 1 })
     let derived = try #require(found.statements.first { $0.derivedVia != nil })
     #expect(derived.subject.entity == "denmark")
@@ -55,7 +46,7 @@ struct EventReferenceTests {
   }
 
   @Test func `without an act before it a noun makes an event of its own`() throws {
-    let found = try NotedDocument(Self.condemned("attack")).read()
+    let found = try NotedDocument(ActNotation.condemned("attack")).read()
     #expect(found.events.map(\.noun) == ["attack"])
     #expect(found.events.map(\.roles.count) == [0])
   }
@@ -114,7 +105,7 @@ struct EventReferenceTests {
   }
 
   @Test func `sentences that are evidence are kept with their place`() throws {
-    let found = try NotedDocument(Self.order, Self.condemned("move")).read()
+    let found = try NotedDocument(Self.order, ActNotation.condemned("move")).read()
     #expect(found.sentences[1]?.text == "Denmark condemned the move.")
     #expect(found.sentences.keys.sorted() == [0, 1])
   }
@@ -125,7 +116,7 @@ struct EventReferenceTests {
   }
 
   @Test func `reading twice gives the same`() throws {
-    let document = NotedDocument(Self.order, Self.condemned("move"))
+    let document = NotedDocument(Self.order, ActNotation.condemned("move"))
     let found = try document.read()
     #expect(!found.statements.isEmpty && !found.events.isEmpty)
     #expect(try document.read() == found)
