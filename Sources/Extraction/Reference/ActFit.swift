@@ -109,12 +109,12 @@ struct ActFit {
   ) -> (Double, ActNaming.Naming)? {
     let found = table.mentions[index]
     let tree = table.trees[found.mention.sentence]
-    guard act.sentence <= found.mention.sentence, isBehind(act, found.mention, tree),
-      isAct(act), let naming = naming.naming(of: act, by: index),
+    let distance = found.mention.sentence - memory.lastTold[number]
+    guard distance <= Self.longReach, act.sentence <= found.mention.sentence,
+      isBehind(act, found.mention, tree), isAct(act), let naming = naming.naming(of: act, by: index),
       let complement = complement(of: act, found.mention, tree)
     else { return nil }
-    let distance = found.mention.sentence - memory.lastTold[number]
-    guard distance <= (naming.isExact ? Self.longReach : Self.reach) else { return nil }
+    guard naming.isExact || distance <= Self.reach else { return nil }
     // What a judgement is about was told just before, however often the article speaks of other acts.
     let age =
       naming.isJudgement ? min(Self.reach, found.mention.sentence - act.sentence) : distance
