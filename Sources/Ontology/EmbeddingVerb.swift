@@ -19,8 +19,6 @@ public struct EmbeddingVerb: Equatable, Sendable {
   public let negates: Bool
   /// Whether it stays a fact when the word is negated.
   public let isFactive: Bool
-  /// Whether it lies ahead, whatever its own tense.
-  public let isFuture: Bool
   /// Whether the word must be in the passive.
   public let isPassive: Bool
 
@@ -32,7 +30,6 @@ public struct EmbeddingVerb: Equatable, Sendable {
     modality = row.value(.modality)
     negates = row.text(.polarity) == "negate"
     isFactive = row.flag(.factive)
-    isFuture = row.text(.tense) == Tense.future.rawValue
     isPassive = row.text(.voice) == "passive"
   }
 

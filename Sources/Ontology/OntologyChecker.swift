@@ -111,7 +111,6 @@ public struct OntologyChecker {
     (.embedding, .control, EmbeddingVerb.Control.allCases.map(\.rawValue)),
     (.embedding, .modality, modalities + ["inherit"]),
     (.embedding, .polarity, effects),
-    (.embedding, .tense, tenses),
     (.embedding, .voice, ["passive"]),
     (.lightVerbs, .modality, modalities),
     (.attribution, .kind, AttributionCue.Kind.allCases.map(\.rawValue)),

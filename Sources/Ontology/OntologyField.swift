@@ -7,14 +7,12 @@ public enum OntologyField: String, Sendable {
   case ownClass = "ng_class"
   case wikidata
   case wikidataDirection = "wikidata_direction"
-  case owl
   case actor, place
   case edge
   case plover, side, form, state
   case inPaths = "in_paths"
   case polarity, modality, tense, announced, becomes
   case symmetric, inverse, domain, range
-  case sameKind = "same_kind"
   case relation, slots, lemmas, nouns, mode, context
   case partOfSpeech = "pos"
   case title, complement, control, factive, voice, kind, alleged, words

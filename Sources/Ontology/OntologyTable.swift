@@ -112,7 +112,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
     case .classRules: "*id parent[] side form polarity modality[] tense announced? *becomes"
     case .relations: """
       *id *label *parent symmetric? inverse *domain[] *range[] wikidata[] wikidata_direction schema_org \
-      same_kind? owl *description *example
+      *description *example
       """
     case .wordLists: "*id *words[]"
     case .prepositions: "*id same_as"
@@ -122,7 +122,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
     case .relationalNouns: "*id *relation title? *slots *nouns[]"
     case .classNouns: "*id *class *nouns[]"
     case .lightVerbs: "*id *lemmas[] *slots *nouns[] modality"
-    case .embedding: "*id *lemmas[] *complement *control *modality *polarity factive? tense voice"
+    case .embedding: "*id *lemmas[] *complement *control *modality *polarity factive? voice"
     case .attribution: "*id *lemmas[] *kind *slots alleged? factive? voice"
     case .shellNouns: "*id *nouns[] *stands_for[] takes modality polarity"
     case .countries: """

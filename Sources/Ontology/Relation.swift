@@ -20,10 +20,6 @@ public struct Relation: Equatable, Sendable {
   public let isInverseInWikidata: Bool
   /// The property of schema.org, with its prefix.
   public let schemaProperty: String?
-  /// The property of OWL, with its prefix.
-  public let owlProperty: String?
-  /// Whether subject and object must be of the same class.
-  public let needsSameKind: Bool
   /// What it says.
   public let description: String
   /// A sentence with its parts marked.
@@ -41,8 +37,6 @@ public struct Relation: Equatable, Sendable {
     wikidata = row.list(.wikidata)
     isInverseInWikidata = row.text(.wikidataDirection) == "inverse"
     schemaProperty = row.text(.schemaType)
-    owlProperty = row.text(.owl)
-    needsSameKind = row.flag(.sameKind)
     description = row.text(.description) ?? ""
     markedExample = row.text(.example)
   }
