@@ -13,12 +13,19 @@ struct NodeAssembler {
   private let identities: Identities
   private let vocabulary: BuilderVocabulary
   private let strings: StringTable
+  /// The countries among the bodies to which words tie an entity.
+  private let countries: Set<UInt32>
 
   init(_ blocks: [ArticleBlock], _ identities: Identities, _ builder: GraphBuilder) {
     self.blocks = blocks
     self.identities = identities
     vocabulary = builder.vocabulary
-    strings = builder.vocabulary.strings
+    let strings = builder.vocabulary.strings
+    self.strings = strings
+    let bodies = Set(blocks.flatMap { $0.entities.map(\.affiliation) })
+    countries = bodies.filter { body in
+      strings.optional(body).flatMap { builder.ontology.actors.actor($0) }?.entityClass == "Country"
+    }
   }
 
   /// The columns of the nodes in an order.
@@ -93,7 +100,9 @@ struct NodeAssembler {
         otherLabels.add(row.label, row.mentionCount)
       }
       classes.add(row.entityClass, row.mentionCount)
-      countries.add(row.affiliation, row.mentionCount)
+      if self.countries.contains(row.affiliation) {
+        countries.add(row.affiliation, row.mentionCount)
+      }
       aliases.formUnion(block.aliases[row.aliases])
       aliases.insert(row.label)
       count += row.mentionCount

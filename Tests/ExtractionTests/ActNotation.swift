@@ -1,4 +1,5 @@
 import Extraction
+import Facts
 
 /// Acts told in noted sentences, and the nouns that point back to them.
 enum ActNotation {

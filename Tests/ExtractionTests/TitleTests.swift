@@ -22,6 +22,35 @@ struct TitleTests {
       ])
   }
 
+  @Test func `a bare president is nobody's, least of all America's`() throws {
+    let sentence = """
+      President president PROPN NNP 2 compound
+      Ada       Ada       PROPN NNP 4 nsubj B-PER
+      Holm      Holm      PROPN NNP 2 flat I-PER
+      met       meet      VERB  VBD 0 root
+      Iraq      Iraq      PROPN NNP 4 obj B-COUNTRY
+      .         .         PUNCT .   4 punct
+      """
+    let met = try #require(statements(sentence).first { $0.relation == "met-with" })
+    #expect(met.subject.affiliation == nil)
+    let post = try #require(statements(sentence).first { $0.relation == "holds-position" })
+    #expect(post.object.entity == nil)
+  }
+
+  @Test func `a president's country stands before the title`() throws {
+    let sentence = """
+      Iraqi     Iraqi     ADJ   JJ  2 amod B-NORP
+      President president PROPN NNP 3 compound
+      Ada       Ada       PROPN NNP 5 nsubj B-PER
+      Holm      Holm      PROPN NNP 3 flat I-PER
+      met       meet      VERB  VBD 0 root
+      Chad      Chad      PROPN NNP 5 obj B-COUNTRY
+      .         .         PUNCT .   5 punct
+      """
+    let met = try #require(statements(sentence).first { $0.relation == "met-with" })
+    #expect(met.subject.affiliation == "iraq")
+  }
+
   @Test func `a chief executive heads the company before the title`() throws {
     let sentence = """
       Acme    Acme    PROPN NNP 3 compound B-ORG

@@ -55,6 +55,16 @@ struct IdentityTests {
     #expect(IdentityLedger().why("entity:lee", in: graph) == [row])
   }
 
+  @Test func `a country is a country, not any body to which somebody is tied`() {
+    let dam = Article.Participant("Northern Dam", class: "Organization")
+    let graph = graph([
+      article("a1", .init("Ann Lee", country: "france"), dam),
+      article("a2", .init("Zoe Ray", country: "united-states-senate"), dam),
+    ])
+    #expect(graph.nodes.first { $0.label == "Ann Lee" }?.country == "france")
+    #expect(graph.nodes.first { $0.label == "Zoe Ray" }?.country == nil)
+  }
+
   @Test func `two candidates keep a surname apart and wait in the queue`() {
     let dam = Article.Participant("Northern Dam", class: "Organization")
     let graph = graph([

@@ -29,9 +29,17 @@ extension EntityClassifier {
         let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
         guard let marker, ["of", "in", "from"].contains(marker) else { continue }
       }
-      if let actor = tie(child) { return actor }
+      if let actor = tie(child) ?? (isPost(child) ? affiliation(of: child) : nil) { return actor }
     }
     return nil
+  }
+
+  /// Whether a common word for a post stands before a name: the "President" of "Latvian President Ada Holm".
+  private func isPost(_ word: Int) -> Bool {
+    tree.entities[word] == nil
+      && SlotTester.lemmas(of: word, in: tree).contains { lemma in
+        ontology.relationalNouns(of: lemma).contains(where: \.isTitle)
+      }
   }
 
   /// The id behind a modifier that is a name or an adjective of a people.
@@ -41,8 +49,12 @@ extension EntityClassifier {
     let name = tree.text(of: words)
     if let country = ontology.actors.countries(ofPeople: name).first { return country.id }
     return ontology.actors.actors(named: name)
-      .first { [.name, .alias, .acronym].contains($0.kind) && $0.actor.entityClass != "Person" }?
+      .first { [.name, .alias, .acronym].contains($0.kind) && isBody($0.actor) }?
       .actor.id
+  }
+
+  private func isBody(_ actor: Actor) -> Bool {
+    ontology.isA(actor.entityClass, anyOf: ["Country", "Organization", "Place"])
   }
 
   /// The body for which a place stands, when it acts or is acted upon in words.

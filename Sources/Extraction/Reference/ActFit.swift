@@ -111,7 +111,8 @@ struct ActFit {
     let tree = table.trees[found.mention.sentence]
     let distance = found.mention.sentence - memory.lastTold[number]
     guard distance <= Self.longReach, act.sentence <= found.mention.sentence,
-      isBehind(act, found.mention, tree), isAct(act), let naming = naming.naming(of: act, by: index),
+      isBehind(act, found.mention, tree), isAct(act),
+      let naming = naming.naming(of: act, by: index),
       let complement = complement(of: act, found.mention, tree)
     else { return nil }
     guard naming.isExact || distance <= Self.reach else { return nil }

@@ -129,8 +129,18 @@ struct EntityNaming {
   private func canStandAlone(_ found: FoundMention) -> Bool {
     let features = found.features
     if features.identity?.affiliation != nil || features.number == .plural { return true }
+    // "President" and "board president" are posts of many bodies: the words must name whose.
+    if features.identity?.entityClass == "Office" { return hasName(found.mention) }
     if !features.modifiers.isEmpty { return true }
     return features.definiteness == .bare
+  }
+
+  /// Whether a name is among the words: "Harlan County sheriff".
+  private func hasName(_ mention: DocumentMention) -> Bool {
+    let tree = table.trees[mention.sentence]
+    return mention.words.contains { word in
+      word != mention.head && tree.entities[word] != nil
+    }
   }
 
   /// The words without determiners, numbers and possessive pronouns; a long attribute is left out.
