@@ -9,18 +9,23 @@ DATA is a folder with these files, unchanged from their sources:
     us-legislators-current.yaml    unitedstates/congress-legislators, CC0 1.0
     us-executive.yaml              the same
     us-committees-current.yaml     the same
+    faker/                         the Python package Faker 40.54.0, unpacked, MIT
 
 It writes, beside itself, actors/countries.tsv (joined with the hand-made countries_by_hand.tsv),
-us_legislators.tsv, us_terms.tsv, us_leaders.tsv, us_executive.tsv and us_committees.tsv. The same
+us_legislators.tsv, us_terms.tsv, us_leaders.tsv, us_executive.tsv and us_committees.tsv, and given_names.tsv (joined
+with the hand-made given_names_by_hand.tsv; without faker/ it stays as it is). The same
 input gives the same bytes. With --check nothing is written, and the exit code is 1 if a table is not current.
 Needs Python 3.9 and PyYAML.
 
 Wikidata ids are taken over where the data file has one, and are left empty otherwise.
 """
+import ast
 import csv
 import io
+import re
 import sys
 import unicodedata
+from collections import defaultdict
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -29,6 +34,8 @@ import yaml
 ACTORS = Path(__file__).resolve().parent / "actors"
 COUNTRY_SOURCE = "datasets/country-codes caa72d1 (PDDL); names of peoples and aliases by NewsGraph"
 CONGRESS_SOURCE = "unitedstates/congress-legislators dfa9622 (CC0 1.0)"
+
+NAME_SOURCE = "Faker 40.54.0 (MIT), lists of given names of its locales"
 
 STATES = dict(pair.split("=") for pair in (
     "AL=Alabama|AK=Alaska|AZ=Arizona|AR=Arkansas|CA=California|CO=Colorado|CT=Connecticut|DE=Delaware|"
@@ -270,6 +277,46 @@ def committees(data):
                  CONGRESS_SOURCE, ["id", "name", "aliases", "parent", "code", "source"], rows)
 
 
+LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’-]+")
+NAME_LIST = re.compile(r"_?first_(romanized_)?names?_(fe)?male(s|_\w+)?|(fe)?male_first_names?")
+# A name that far more locales give to one gender is that gender's: "Ada", "Ahmed".
+FAR_MORE = 4
+
+
+def names_by_gender(folder):
+    """Folded given names in Latin letters, with the locales that give them to men and to women."""
+    found = {"M": defaultdict(set), "F": defaultdict(set)}
+    for path in sorted(folder.glob("providers/person/*/__init__.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, (ast.Assign, ast.AnnAssign)):
+                continue
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            if not isinstance(target, ast.Name) or not NAME_LIST.fullmatch(target.id) or node.value is None:
+                continue
+            gender = "F" if "female" in target.id else "M"
+            for item in ast.walk(node.value):
+                if isinstance(item, ast.Constant) and isinstance(item.value, str) and LATIN.fullmatch(item.value):
+                    found[gender][slug(item.value)].add(path.parent.name)
+    return found
+
+
+def given_names(folder):
+    by_hand = read_table(ACTORS / "given_names_by_hand.tsv")
+    known = {word for row in by_hand for word in row["words"].split("|")}
+    found = names_by_gender(folder)
+    rows = list(by_hand)
+    for gender, other, word in (("F", "M", "feminine"), ("M", "F", "masculine")):
+        letters = defaultdict(list)
+        for name, locales in found[gender].items():
+            rivals = len(found[other].get(name, ()))
+            if name not in known and len(name) > 1 and len(locales) >= FAR_MORE * rivals and "-" not in name:
+                letters[name[0]].append(name)
+        rows += [{"id": f"{word}-{letter}", "gender": gender, "common": "", "words": "|".join(sorted(names)), "source": NAME_SOURCE}
+                 for letter, names in letters.items()]
+    return table("Given names that tell a man from a woman, without accents.", NAME_SOURCE,
+                 ["id", "gender", "common", "words", "source"], rows)
+
+
 def load(data, name):
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     with open(data / name, encoding="utf-8") as handle:
@@ -286,6 +333,8 @@ def main():
     ids = person_ids(list(people.values()))
     tables = {"countries.tsv": countries(data), "us_executive.tsv": executive(data, ids),
               "us_committees.tsv": committees(data), **legislators(data, ids)}
+    if (data / "faker").is_dir():
+        tables["given_names.tsv"] = given_names(data / "faker")
     stale = 0
     for name, text in sorted(tables.items()):
         path = ACTORS / name

@@ -33,6 +33,7 @@ enum ActorIndex {
     case .persons: OntologyTable.tenures.contains(row.table) ? [(row.text(.person) ?? "", 0)] : []
     case .officeHolders:
       OntologyTable.tenures.contains(row.table) ? [(row.text(.office) ?? "", 0)] : []
+    case .givenNames: row.table == .givenNames ? row.list(.words).map { ($0, 0) } : []
     }
   }
 

@@ -85,6 +85,18 @@ public struct ActorTable: Sendable {
     file.entries(office, in: .officeHolders).map { Tenure(file.row($0.row, of: $0.table)) }
   }
 
+  /// The gender of most people who have a given name.
+  ///
+  /// - Parameters:
+  ///   - name: In small letters without accents, as ``NameKey`` writes it.
+  ///   - isAlone: Whether it is all that is known of the name. Most given names are surnames too: only common ones count then.
+  /// - Returns: nil for names of both and for unknown ones.
+  public func gender(ofGivenName name: String, isAlone: Bool = false) -> GivenNameGender? {
+    let row = file.entries(name, in: .givenNames).last.map { file.row($0.row, of: $0.table) }
+    guard let row, !isAlone || row.flag(.common) else { return nil }
+    return GivenNameGender(rawValue: row.text(.gender) ?? "")
+  }
+
   /// Who held an office on a day; several when the dates leave it open or the office has many seats.
   public func holders(of office: String, on date: CalendarDate) -> [Actor] {
     tenures(in: office).filter { $0.includes(date) }.compactMap { actor($0.person) }

@@ -23,6 +23,8 @@ struct CompiledOntology: Sendable {
     case persons
     /// Times in office by office.
     case officeHolders
+    /// Rows of given names by each of them.
+    case givenNames
   }
 
   /// An entry of an index.

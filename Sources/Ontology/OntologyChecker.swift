@@ -113,6 +113,7 @@ public struct OntologyChecker {
     (.embedding, .polarity, effects),
     (.embedding, .voice, ["passive"]),
     (.lightVerbs, .modality, modalities),
+    (.givenNames, .gender, GivenNameGender.allCases.map(\.rawValue)),
     (.attribution, .kind, AttributionCue.Kind.allCases.map(\.rawValue)),
     (.attribution, .voice, ["passive"]),
     (.modals, .partOfSpeech, ["AUX", "ADV", "SCONJ", "DET"]),

@@ -23,7 +23,7 @@ public enum OntologyField: String, Sendable {
   case iso2, iso3, capital, adjectives, people, government, status
   case entityClass = "class"
   case country, organization, code, person, start, end, office, party, gender, chamber, caucus
-  case district
+  case district, common
   case knownUntil = "known_until"
   case source
   /// `remove: true`, in a user's own folder, takes the row of this id away.

@@ -62,16 +62,16 @@ public struct OntologySource: Sendable {
     var files: [String] = []
     while let url = found?.nextObject() as? URL {
       let parts = url.standardizedFileURL.pathComponents.dropFirst(prefix)
-      guard ["yaml", "yml", "tsv"].contains(url.pathExtension), parts.last != workingFile else {
-        continue
-      }
+      guard ["yaml", "yml", "tsv"].contains(url.pathExtension),
+        !workingFiles.contains(parts.last ?? "")
+      else { continue }
       files.append(parts.joined(separator: "/"))
     }
     return files.sorted()
   }
 
-  /// `derive.py` makes countries.tsv with its help; it is no table of its own.
-  private static let workingFile = "countries_by_hand.tsv"
+  /// `derive.py` makes countries.tsv and given_names.tsv with their help; they are no tables of their own.
+  private static let workingFiles: Set = ["countries_by_hand.tsv", "given_names_by_hand.tsv"]
 }
 
 extension OntologySource {

@@ -19,6 +19,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
   case executive = "us_executive"
   case leaders = "us_leaders"
   case terms = "us_terms"
+  case givenNames = "given_names"
 
   /// A column of a table.
   struct Column {
@@ -53,7 +54,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
   /// The tables of `actors/`.
   static let actors: [OntologyTable] = [
     .countries, .organizations, .parties, .cities, .offices, .metonyms, .committees, .legislators,
-    .holders, .executive, .leaders, .terms,
+    .holders, .executive, .leaders, .terms, .givenNames,
   ]
 
   /// The tables whose rows say who held which office when.
@@ -132,6 +133,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
     case .parties: "*id *name aliases[] acronyms[] country wikidata *source"
     case .cities: "*id *name aliases[] country capital *source"
     case .offices: "*id *name aliases[] organization country *source"
+    case .givenNames: "*id *gender common? *words[] *source"
     case .metonyms: "*name *stands_for kind country *source"
     case .committees: "*id *name aliases[] parent code *source"
     case .legislators: """

@@ -148,7 +148,9 @@ struct ClauseContexts {
         && tree.children(of: predicate, in: "mark").contains { tree.lemmas[$0] == "that" }
     guard isComplement else { return outer }
     guard let (effect, negates) = EmbeddingNouns.effects[tree.lemmas[noun]] else {
-      if Predicates.isInfinitive(predicate, in: tree) { outer.modality = .planned }
+      if Predicates.isInfinitive(predicate, in: tree), !Predicates.isRanked(predicate, in: tree) {
+        outer.modality = .planned
+      }
       return outer
     }
     switch effect {
@@ -168,7 +170,12 @@ struct ClauseContexts {
   private func isBackground(_ predicate: Int) -> Bool {
     guard let first = tree.subtree(of: predicate).first, first > 0 else { return false }
     if tree.fullRelation(of: predicate) == "acl:relcl" {
-      return tree.sentence.sentence.words[first - 1].form == ","
+      if tree.sentence.sentence.words[first - 1].form == "," { return true }
+      // "accused him of theft, *a charge that he denied*"
+      guard let noun = tree.head(of: predicate), tree.relations[noun] == "appos",
+        let start = tree.subtree(of: noun).first, start > 0
+      else { return false }
+      return tree.sentence.sentence.words[start - 1].form == ","
     }
     return tree.relations[predicate] == "acl" && Self.settings.contains(tree.lemmas[predicate])
       && tree.tag(of: predicate) == "VBN"
@@ -184,7 +191,9 @@ struct ClauseContexts {
   private func adverbial(_ predicate: Int, under outer: ClauseContext) -> ClauseContext {
     var result = reportOnly(outer)
     if ["advcl", "xcomp", "ccomp"].contains(tree.relations[predicate]) {
-      if Predicates.isInfinitive(predicate, in: tree) { result.modality = .planned }
+      if Predicates.isInfinitive(predicate, in: tree), !Predicates.isRanked(predicate, in: tree) {
+        result.modality = .planned
+      }
       if isMannerOrMeans(predicate), outer.modality != .asserted {
         result.modality = outer.modality
       }
@@ -224,6 +233,7 @@ struct ClauseContexts {
       result.polarity = .affirmed
       result.modality = .alleged
       result.attribution = Attributions.source(in: governor, saying: clause, subjects: subjects)
+    case .modality where Predicates.isPastNecessity(governor, in: tree): break
     case .modality(let modality):
       if modality == .denied {
         result.modality = outer.polarity == .negated ? .alleged : .denied

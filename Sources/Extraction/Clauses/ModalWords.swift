@@ -24,6 +24,21 @@ enum ModalWords {
   ]
 
   // swift-format-ignore
+  /// Verbs of answering: who would not do so refused to.
+  static let answers: Set<String> = [
+    "say", "comment", "discuss", "disclose", "name", "identify", "elaborate", "confirm", "answer", "reveal", "specify",
+    "describe", "speculate", "respond", "reply", "tell", "detail", "explain",
+  ]
+
+  // swift-format-ignore
+  /// Nouns that an infinitive behind "was" explains: "his aim was to win".
+  static let purposes: Set<String> = [
+    "act", "step", "move", "job", "task", "idea", "purpose", "priority", "role", "mission", "way", "answer", "point", "choice",
+    "option", "duty", "aim", "goal", "objective", "intention", "strategy", "hope", "wish", "mistake", "reason", "solution",
+    "response", "business", "work", "ambition", "dream", "trick", "challenge", "temptation", "result", "effect", "thing",
+  ]
+
+  // swift-format-ignore
   /// Words that turn the polarity of the predicate that they depend on.
   static let negations: Set<String> = ["not", "n't", "never", "nowhere", "neither", "nor"]
 

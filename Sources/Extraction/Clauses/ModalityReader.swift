@@ -7,6 +7,8 @@ enum ModalityReader {
   static func own(of predicate: Int, in tree: DependencyTree) -> OpenRecord.Modality {
     if isCondition(predicate, in: tree) || hasCondition(predicate, in: tree) { return .conditional }
     if isQuestion(predicate, in: tree) { return .possible }
+    if isSilence(predicate, in: tree) { return .asserted }
+    if isArranged(predicate, in: tree) { return .planned }
     for child in tree.children(of: predicate, in: "advmod") {
       if let modality = ModalWords.adverbs[tree.lemmas[child]] { return modality }
     }
@@ -15,6 +17,27 @@ enum ModalityReader {
       return modality == .conditional && isReportedFuture(predicate, in: tree) ? .planned : modality
     }
     return .asserted
+  }
+
+  /// "would not *comment*": who is asked and does not say.
+  static func isSilence(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    guard ["root", "conj"].contains(tree.relations[predicate]),
+      ModalWords.answers.contains(tree.lemmas[predicate]), Negation.isNegated(predicate, in: tree)
+    else { return false }
+    return tree.children(of: predicate, in: "aux").contains {
+      tree.sentence.sentence.words[$0].form.lowercased() == "would"
+    }
+  }
+
+  /// "the army *was to lift* the siege"; not "the aim was to win", where the infinitive says what the noun is.
+  private static func isArranged(_ predicate: Int, in tree: DependencyTree) -> Bool {
+    guard Predicates.isInfinitive(predicate, in: tree),
+      tree.children(of: predicate, in: "cop").contains(where: { tree.lemmas[$0] == "be" }),
+      let subject = tree.firstChild(of: predicate, in: "nsubj")
+    else { return false }
+    return tree.entities[subject] != nil || tree.partOfSpeech(of: subject) == .pronoun
+      || EmbeddingNouns.effects[tree.lemmas[subject]] == nil
+        && !ModalWords.purposes.contains(tree.lemmas[subject])
   }
 
   /// Whether "would" is the future of what was said in the past: "said it would leave".

@@ -50,6 +50,26 @@ enum Predicates {
     tree.children(of: word, in: "mark").contains { tree.lemmas[$0] == "to" }
   }
 
+  /// "the first country *to join*", "the largest attack *to hit* a hospital": an infinitive of what was done.
+  static func isRanked(_ word: Int, in tree: DependencyTree) -> Bool {
+    guard ["acl", "advcl", "xcomp"].contains(tree.relations[word]), let head = tree.head(of: word),
+      tree.partOfSpeech(of: head) != .verb
+    else { return false }
+    return ([head] + tree.children(of: head, in: "amod", "advmod", "nummod")).contains {
+      ["JJS", "RBS"].contains(tree.tag(of: $0)) || rankings.contains(tree.lemmas[$0])
+    }
+  }
+
+  private static let rankings: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "last", "only", "latest",
+  ]
+
+  /// "*had* to release them": what was necessary then was done.
+  static func isPastNecessity(_ word: Int, in tree: DependencyTree) -> Bool {
+    tree.lemmas[word] == "have" && tree.tag(of: word) == "VBD"
+      && tree.children(of: word, in: "xcomp").contains { isInfinitive($0, in: tree) }
+  }
+
   /// The predicate that a word takes part in; nil where there is none above it.
   static func governing(_ word: Int, in tree: DependencyTree) -> Int? {
     tree.ancestors(of: word).first { isPredicate($0, in: tree) }

@@ -13,12 +13,16 @@ enum Tenses {
     if let governor = RelationPhrases.continued(by: predicate, in: tree), depth < 8 {
       let entry = EmbeddingWords.entry(
         of: governor, in: tree, .open, isPassive: Predicates.isPassive(governor, in: tree))
+      if Predicates.isPastNecessity(governor, in: tree) { return .past }
       switch entry?.effect {
       case .modality(.planned), .modality(.requested), .modality(.possible): return .future
       default: return tense(of: governor, in: tree, depth: depth + 1)
       }
     }
-    if Predicates.isInfinitive(predicate, in: tree) { return .future }
+    if Predicates.isInfinitive(predicate, in: tree) {
+      return Predicates.isRanked(predicate, in: tree) ? .past : .future
+    }
+    if ModalityReader.isSilence(predicate, in: tree) { return .past }
     for word in auxiliaries {
       if tree.tag(of: word) == "VBD" { return .past }
       if tree.lemmas[word] == "have" { return .past }

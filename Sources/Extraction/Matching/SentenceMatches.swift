@@ -23,6 +23,7 @@ struct SentenceMatches {
   private let exhortations: Exhortations
   private let ties: NameTies
   private let origins: OriginTies
+  private let works: WorkTies
 
   init(
     tree: DependencyTree, ontology: OntologyTables, records: [OpenRecord],
@@ -42,6 +43,7 @@ struct SentenceMatches {
     exhortations = Exhortations(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
     ties = NameTies(tree: tree, ontology: ontology, entities: entities)
     origins = OriginTies(tree: tree, ontology: ontology, entities: entities)
+    works = WorkTies(tree: tree, ontology: ontology, entities: entities)
     states = StaticMatcher(tree: tree, ontology: ontology, tester: tester)
   }
 
@@ -149,7 +151,7 @@ struct SentenceMatches {
   private func stateMatches() -> [PlacedMatch] {
     appositionMatches() + copulaMatches()
       + (0..<tree.count).flatMap { word in
-        ties.matches(word) + origins.matches(word)
+        ties.matches(word) + origins.matches(word) + works.matches(word)
           + [locations.base(of: word)].compactMap(\.self)
           .map { PlacedMatch(match: $0, kind: .possessive, predicate: word) }
       }

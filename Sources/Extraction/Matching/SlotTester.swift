@@ -38,7 +38,8 @@ struct SlotTester {
     case .wordList(let name):
       guard !filled.isClause, let list = ontology.wordList(name) else { return false }
       return filled.words.contains { word in
-        Self.lemmas(of: word, in: tree).contains { list.words.contains($0) }
+        !isQualified(word)
+          && Self.lemmas(of: word, in: tree).contains { list.words.contains($0) }
       }
     case .word(let kind, let lemmas):
       return filled.words.contains { isWord($0, of: kind, among: lemmas) }
@@ -58,6 +59,15 @@ struct SlotTester {
     filled.words.count > 1
       || filled.words.contains {
         ["NNS", "NNPS"].contains(tree.tag(of: $0)) || tree.lemmas[$0] == "they"
+      }
+  }
+
+  /// "expensive *but manageable*": one half does not tell how the whole is judged.
+  private func isQualified(_ word: Int) -> Bool {
+    tree.partOfSpeech(of: word) == .adjective
+      && tree.children(of: word, in: "conj").contains { other in
+        tree.partOfSpeech(of: other) == .adjective
+          && tree.children(of: other, in: "cc").contains { tree.lemmas[$0] == "but" }
       }
   }
 

@@ -151,10 +151,15 @@ struct MentionFeatureReader {
         && tree.fullRelation(of: $0) != "nmod:poss"
         && [.noun, .properNoun].contains(tree.partOfSpeech(of: $0))
     }
-    return Set(titles.map { tree.lemmas[$0] })
+    return Set(titles.map { isPremier($0) ? MentionFeatures.premier : tree.lemmas[$0] })
   }
 
   /// Whether an attribute is a title: "*King* Olaf", but no "Olaf of the *Queens*".
+  /// "Prime Minister": the only minister who is never called just that.
+  private func isPremier(_ title: Int) -> Bool {
+    tree.lemmas[title] == "minister" && title > 0 && tree.lemmas[title - 1] == "prime"
+  }
+
   private func isTitle(_ attribute: Int, of word: Int) -> Bool {
     attribute < word && tree.fullRelation(of: attribute) != "nmod:poss"
   }
@@ -182,6 +187,10 @@ struct MentionFeatureReader {
       return title
     }
     guard features.nameWords.count > 1 || tree.entities[word] != nil else { return nil }
-    return features.nameWords.first.flatMap { GenderedWords.gender(ofGivenName: $0) }
+    return features.nameWords.first
+      .flatMap {
+        ontology.actors.gender(ofGivenName: $0, isAlone: features.nameWords.count == 1)
+      }
+      .map { $0 == .masculine ? .masculine : .feminine }
   }
 }

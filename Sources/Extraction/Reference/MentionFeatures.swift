@@ -24,6 +24,8 @@ struct MentionFeatures: Equatable, Sendable {
   var headLemma = ""
   /// The lemmas of what describes the head: adjectives, nouns, names, numbers.
   var modifiers: Set<String> = []
+  /// What a prime minister is called among the titles.
+  static let premier = "premier"
   /// The lemmas of titles before a name.
   var titles: Set<String> = []
   /// The possessor's head, in the same sentence.

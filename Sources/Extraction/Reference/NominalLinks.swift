@@ -107,6 +107,17 @@ struct NominalLinks {
       && !table.isNested(index, candidate) && !state.isMeasure
       && (state.number == nil || own.number == nil || own.number == state.number)
       && agree(own, state) && possessorsAgree(index, state, table)
+      && !isOtherMinister(own, state, table)
+  }
+
+  /// "the minister" is not the prime minister.
+  private func isOtherMinister(
+    _ own: MentionFeatures, _ state: ClusterState, _ table: ClusterTable
+  ) -> Bool {
+    own.headLemma == "minister" && !own.modifiers.contains("prime")
+      && state.members.contains {
+        table.mentions[$0].features.titles.contains(MentionFeatures.premier)
+      }
   }
 
   private func place(_ index: Int, _ table: ClusterTable) -> WordPlace {

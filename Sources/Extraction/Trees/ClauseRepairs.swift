@@ -18,6 +18,8 @@ enum ClauseRepairs {
       returnToName(word, in: &mended)
       returnToNoun(word, in: &mended)
       returnToList(word, in: &mended)
+      ConjunctRepairs.returnToPast(word, in: &mended)
+      ObjectRepairs.freeFromSum(word, in: &mended)
       nameSpeaker(word, in: &mended)
     }
     return QuotationRepairs.repaired(mended)
@@ -69,7 +71,8 @@ enum ClauseRepairs {
   /// "called *on* the government to reform": a preposition that stands before its noun is no particle.
   private static func freePreposition(_ word: Int, in sentence: inout AnnotatedSentence) {
     let own = sentence.annotations[word]
-    guard own.relation == "compound:prt", own.pennTag == "IN", let verb = own.head, verb < word,
+    guard own.relation == "compound:prt", ["IN", "RP"].contains(own.pennTag), let verb = own.head,
+      verb < word,
       ["on", "upon", "for"].contains(own.lemma), sentence.annotations[verb].lemma == "call",
       let noun = sentence.dependents(of: verb, ["obj", "obl"]).first(where: { $0 > word }),
       sentence.dependents(of: noun, ["case"]).isEmpty
@@ -77,6 +80,10 @@ enum ClauseRepairs {
     sentence.annotations[word].head = noun
     sentence.annotations[word].relation = "case"
     sentence.annotations[noun].relation = "obl"
+    for clause in sentence.dependents(of: verb, ["advcl"])
+    where clause > noun && sentence.annotations[clause].pennTag == "VB" {
+      sentence.annotations[clause].relation = "xcomp"
+    }
   }
 
   /// "*A court is* due to hear": subject and copula before an adjective are the adjective's.

@@ -5,7 +5,8 @@ enum Coordination {
   /// A nominal and the nominals coordinated with it, nested ones too, in the order of the text.
   static func conjuncts(of head: Int, in tree: DependencyTree) -> [Int] {
     var found = [head]
-    for child in tree.children(of: head, in: "conj") where isNominal(child, in: tree) {
+    for child in tree.children(of: head, in: "conj")
+    where isNominal(child, in: tree) && !isExcluded(child, in: tree) {
       let further = conjuncts(of: child, in: tree)
       // "Smith and Sons and Norway": what is coordinated inside a name is part of it.
       let entity = tree.entities[head]
@@ -53,6 +54,13 @@ enum Coordination {
         }
     }
     return !tree.hasChild(of: predicate, in: "obj")
+  }
+
+  /// "customers, *not shareholders*": of whom the clause does not hold.
+  private static func isExcluded(_ conjunct: Int, in tree: DependencyTree) -> Bool {
+    tree.children(of: conjunct, in: "advmod", "cc").contains { word in
+      word < conjunct && tree.lemmas[word] == "not"
+    }
   }
 
   private static func isNominal(_ word: Int, in tree: DependencyTree) -> Bool {

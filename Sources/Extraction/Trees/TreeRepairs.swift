@@ -31,6 +31,9 @@ enum TreeRepairs {
       moved.append((word, verb))
     }
     var mended = sentence
+    for word in annotations.indices {
+      ObjectRepairs.returnGerund(word, in: &mended, of: takesOf)
+    }
     for word in annotations.indices where isReducedRelative(word, in: annotations) {
       mended.annotations[word].pennTag = "VBN"
     }
