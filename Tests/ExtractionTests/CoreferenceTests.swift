@@ -22,6 +22,43 @@ struct CoreferenceTests {
     #expect(try document.clusters() == [["Ada Holm", "Holm"]])
   }
 
+  @Test(arguments: [("Jitka", "she"), ("Marek", "he")])
+  func `a given name tells of whom a pronoun speaks`(name: String, pronoun: String) throws {
+    let document = NotedDocument(
+      """
+      Jitka  Jitka  PROPN NNP 3 nsubj B-PER
+      Holm   Holm   PROPN NNP 1 flat I-PER
+      met    meet   VERB  VBD 0 root
+      Marek  Marek  PROPN NNP 3 obj B-PER
+      Berg   Berg   PROPN NNP 4 flat I-PER
+      .      .      PUNCT .   3 punct
+      """,
+      """
+      \(pronoun) \(pronoun) PRON PRP 2 nsubj
+      left   leave  VERB  VBD 0 root
+      .      .      PUNCT .   2 punct
+      """)
+    let cluster = try #require(document.clusters().first { $0.contains(pronoun) })
+    #expect(cluster.first?.hasPrefix(name) == true)
+  }
+
+  @Test func `a surname that is elsewhere a given name says nothing of its bearer's gender`() throws
+  {
+    let document = NotedDocument(
+      """
+      Teresa Teresa PROPN NNP 3 nsubj B-PER
+      Vidal  Vidal  PROPN NNP 1 flat I-PER
+      left   leave  VERB  VBD 0 root
+      .      .      PUNCT .   3 punct
+      """,
+      """
+      Vidal  Vidal  PROPN NNP 2 nsubj B-PER
+      left   leave  VERB  VBD 0 root
+      .      .      PUNCT .   2 punct
+      """)
+    #expect(try document.clusters() == [["Teresa Vidal", "Vidal"]])
+  }
+
   @Test(arguments: ["Prof.", "Ms.", "Dr"])
   func `a form of address is no part of the name`(address: String) throws {
     let document = NotedDocument(

@@ -13,6 +13,65 @@ struct ModalityTests {
     #expect(stances(sentence) == ["Greece; may expel; two diplomats: affirmed possible"])
   }
 
+  @Test func `had to happened`() {
+    let sentence = """
+      Greece    Greece   PROPN NNP 2 nsubj
+      had       have     VERB  VBD 0 root
+      to        to       PART  TO  4 mark
+      expel     expel    VERB  VB  2 xcomp
+      diplomats diplomat NOUN  NNS 4 obj
+      .         .        PUNCT .   2 punct
+      """
+    #expect(stances(sentence).allSatisfy { $0.hasSuffix("affirmed asserted") })
+    #expect(stances(sentence).contains { $0.contains("expel; diplomats") })
+  }
+
+  @Test func `was to plans, unless the infinitive says what the subject is`() {
+    func sentence(_ subject: String, _ tag: String) -> String {
+      """
+      \(subject) \(subject) \(tag) NN 4 nsubj
+      was       be       AUX   VBD 4 cop
+      to        to       PART  TO  4 mark
+      expel     expel    VERB  VB  0 root
+      diplomats diplomat NOUN  NNS 4 obj
+      .         .        PUNCT .   4 punct
+      """
+    }
+    #expect(stances(sentence("Greece", "PROPN")).allSatisfy { $0.hasSuffix("planned") })
+    #expect(stances(sentence("aim", "NOUN")).allSatisfy { !$0.hasSuffix("planned") })
+  }
+
+  @Test func `who would not comment did not`() {
+    func sentence(_ verb: String) -> String {
+      """
+      Greece    Greece   PROPN NNP 4 nsubj
+      would     would    AUX   MD  4 aux
+      not       not      PART  RB  4 advmod
+      \(verb)  \(verb) VERB  VB  0 root
+      it        it       PRON  PRP 4 obj
+      .         .        PUNCT .   4 punct
+      """
+    }
+    #expect(stances(sentence("discuss")) == ["Greece; would not discuss; it: negated asserted"])
+    #expect(stances(sentence("expel")) == ["Greece; would not expel; it: negated conditional"])
+  }
+
+  @Test func `the first to do something did it`() {
+    let sentence = """
+      Greece  Greece  PROPN NNP 5 nsubj
+      was     be      AUX   VBD 5 cop
+      the     the     DET   DT  5 det
+      first   first   ADJ   JJ  5 amod
+      country country NOUN  NN  0 root
+      to      to      PART  TO  7 mark
+      sue     sue     VERB  VB  5 acl
+      Turkey  Turkey  PROPN NNP 7 obj
+      .       .       PUNCT .   5 punct
+      """
+    #expect(!stances(sentence).contains { $0.hasSuffix("planned") })
+    #expect(stances(sentence).contains { $0.contains("Turkey") && $0.hasSuffix("asserted") })
+  }
+
   @Test func `will plans`() {
     let sentence = """
       The         the         DET   DT  2 det

@@ -154,12 +154,12 @@ struct MentionFeatureReader {
     return Set(titles.map { isPremier($0) ? MentionFeatures.premier : tree.lemmas[$0] })
   }
 
-  /// Whether an attribute is a title: "*King* Olaf", but no "Olaf of the *Queens*".
   /// "Prime Minister": the only minister who is never called just that.
   private func isPremier(_ title: Int) -> Bool {
     tree.lemmas[title] == "minister" && title > 0 && tree.lemmas[title - 1] == "prime"
   }
 
+  /// Whether an attribute is a title: "*King* Olaf", but no "Olaf of the *Queens*".
   private func isTitle(_ attribute: Int, of word: Int) -> Bool {
     attribute < word && tree.fullRelation(of: attribute) != "nmod:poss"
   }
