@@ -42,6 +42,24 @@ struct CoreferenceTests {
     #expect(cluster.first?.hasPrefix(name) == true)
   }
 
+  @Test func `what you are if you are somebody names nobody`() throws {
+    let document = NotedDocument(
+      """
+      You      you      PRON  PRP 4 nsubj
+      are      be       AUX   VBP 4 cop
+      a        a        DET   DT  4 det
+      designer designer NOUN  NN  0 root
+      .        .        PUNCT .   4 punct
+      """,
+      """
+      You      you      PRON  PRP 2 nsubj
+      sued     sue      VERB  VBD 0 root
+      Acme     Acme     PROPN NNP 2 obj B-ORG
+      .        .        PUNCT .   2 punct
+      """)
+    #expect(try document.read().statements.allSatisfy { $0.subject.label != "designer" })
+  }
+
   @Test func `a surname that is elsewhere a given name says nothing of its bearer's gender`() throws
   {
     let document = NotedDocument(

@@ -44,6 +44,8 @@ enum Descriptions {
   private static func fits(_ table: ClusterTable, _ target: Int, _ index: Int) -> Bool {
     let (described, description) = (table.mentions[target], table.mentions[index])
     guard described.mention.kind != .coordination else { return false }
+    // "if *you* are a designer" speaks of nobody.
+    guard described.features.person != 2 else { return false }
     let isApposition =
       table.trees[description.mention.sentence].relations[description.mention.head] == "appos"
     if isApposition {
