@@ -16,7 +16,7 @@
 ///   `Evidence`, `EvidenceAttribution`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.
 /// - ``IdentityLedger`` with `Row`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`, `undo`, `why`;
 ///   ``IdentityLedgerError``.
-/// - ``GraphFilter`` and ``GraphSelection``; ``NameIndex`` with `find`.
+/// - ``GraphFilter`` and ``GraphSelection``; ``NameIndex`` with `find`; ``MergedIdentifiers``.
 /// - ``PathQuery``, ``PathFinder``, ``PathAnswer``, ``GraphPath``, ``PathObstacle``.
 /// - ``GraphMetrics`` of ``WeightedArc``s; ``ActorView`` with `Edge`, `Pair`, `collapsed`, `collapse`.
 public struct KnowledgeGraph: Equatable, Sendable {

@@ -66,10 +66,9 @@ public struct NameIndex: Sendable {
   private let names: [Entry]
   /// The words of names.
   private let words: [Entry]
-  /// Identifiers that were merged into others.
-  private let merged: [String: String]
+  private let identifiers: MergedIdentifiers
 
-  /// An index of the names of a graph.
+  /// An index of the names of a graph, and of the identifiers that its decisions and those of a ledger merged away.
   ///
   /// - Complexity: O(*n* log *n*) in the number of names.
   public init(_ graph: KnowledgeGraph, ledger: IdentityLedger = IdentityLedger()) {
@@ -88,15 +87,21 @@ public struct NameIndex: Sendable {
     }
     self.names = Self.sorted(names)
     self.words = Self.sorted(words)
-    let rows = graph.decisions + ledger.binding
-    merged = Dictionary(
-      rows.filter { $0.decision == .merge }.map { ($0.second, $0.first) },
-      uniquingKeysWith: { _, last in last })
+    identifiers = MergedIdentifiers(graph, ledger: ledger)
   }
 
-  /// The nodes that a name may mean, those of the best fit only.
+  /// Whether a text is written as an identifier or address, which means one thing or nothing.
+  public static func isIdentifier(_ text: String) -> Bool {
+    text.contains("://")
+      || ["entity:", "event:", "article:", "statement:", "urn:newsgraph:"].contains { prefix in
+        text.hasPrefix(prefix)
+      }
+  }
+
+  /// The nodes that a name may mean, those of the best fit only; for an identifier that no node has, none.
   public func find(_ name: String) -> Answer {
     if let node = node(ofIdentifier: name) { return .one(match(node, .identifier)) }
+    guard !Self.isIdentifier(name) else { return .none }
     let key = NameKey.key(of: name)
     guard !key.isEmpty else { return .none }
     var found = whole(name, key)
@@ -109,16 +114,9 @@ public struct NameIndex: Sendable {
   // MARK: Ways to find
 
   private func node(ofIdentifier text: String) -> Int? {
-    var identifier = text.hasPrefix("urn:newsgraph:") ? String(text.dropFirst(14)) : text
-    for _ in 0...merged.count {
-      if let node = graph.node(withIdentifier: identifier) { return node }
-      if let node = graph.node(withIdentifier: "entity:" + identifier), identifier == text,
-        text.contains("-")
-      {
-        return node
-      }
-      guard let next = merged[identifier] else { break }
-      identifier = next
+    if let node = identifiers.node(withIdentifier: text) { return node }
+    if text.contains("-"), let node = identifiers.node(withIdentifier: "entity:" + text) {
+      return node
     }
     let item = text.split(separator: "/").last.map(String.init) ?? text
     guard item.first == "Q", item.dropFirst().allSatisfy(\.isNumber), item.count > 1 else {

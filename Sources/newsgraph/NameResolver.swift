@@ -9,14 +9,19 @@ struct NameResolver {
   private let index: NameIndex
   private var picks: ArraySlice<Int>
   private let printsJSON: Bool
+  private let kinds: String
 
   /// A resolver that also finds the identifiers which the decisions of a ledger merged into others.
+  ///
+  /// `kinds` is what an identifier may be of, for the line that says that nothing has it.
   init(
-    graph: KnowledgeGraph, ledger: IdentityLedger, picks: [Int] = [], printsJSON: Bool = false
+    graph: KnowledgeGraph, ledger: IdentityLedger, picks: [Int] = [], printsJSON: Bool = false,
+    kinds: String = "entity or event"
   ) {
     self.graph = graph
     self.picks = picks[...]
     self.printsJSON = printsJSON
+    self.kinds = kinds
     index = NameIndex(graph, ledger: ledger)
   }
 
@@ -41,7 +46,10 @@ struct NameResolver {
       list(name, matches)
       throw ExitCode(3)
     case .none:
-      StandardError.report("no entity or event is called \(name)\(near(name))")
+      StandardError.report(
+        NameIndex.isIdentifier(name)
+          ? "no \(kinds) has the identifier \(name); identifiers have to fit exactly"
+          : "no entity or event is called \(name)\(near(name))")
       throw ExitCode(1)
     }
   }

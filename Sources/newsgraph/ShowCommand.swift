@@ -49,7 +49,9 @@ struct ShowCommand: ParsableCommand {
     let graph = try snapshot.graph(of: options, ontology: tables)
     if let edge = graph.edge(withIdentifier: name) { return try print(edge: edge, graph) }
     let ledger = try StoreOptions.clear { try store.ledger() }
-    var names = NameResolver(graph: graph, ledger: ledger, printsJSON: format == .json)
+    var names = NameResolver(
+      graph: graph, ledger: ledger, printsJSON: format == .json,
+      kinds: "article, statement, entity or event")
     try print(node: try names.node(name), graph)
   }
 

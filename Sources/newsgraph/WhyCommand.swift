@@ -33,11 +33,12 @@ struct WhyCommand: ParsableCommand {
     let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
     let ledger = try options.ledger()
     var identifier = name
-    if !name.hasPrefix("entity:"), !name.hasPrefix("event:") {
+    var rows = ledger.why(identifier, in: graph)
+    if rows.isEmpty {
       var names = NameResolver(graph: graph, ledger: ledger, printsJSON: format == .json)
       identifier = graph.identifier(ofNode: try names.node(name))
+      rows = ledger.why(identifier, in: graph)
     }
-    let rows = ledger.why(identifier, in: graph)
     let undone = Set(ledger.rows.compactMap(\.undone))
     var output = OutputFile()
     for row in rows {

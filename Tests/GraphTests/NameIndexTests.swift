@@ -38,6 +38,14 @@ struct NameIndexTests {
     #expect(found("Q0").isEmpty)
   }
 
+  @Test(arguments: [
+    "entity:ann", "event:ann-lee", "article:ann-lee", "statement:lee", "urn:newsgraph:entity:lee",
+    "https://example.org/ann-lee",
+  ])
+  func `an identifier or address that no node has is not taken for a name`(identifier: String) {
+    #expect(found(identifier).isEmpty)
+  }
+
   @Test func `capitals, accents and articles do not matter`() {
     #expect(found("Zoé Dubois") == ["label Zoé Dubois"])
     #expect(found("zoe dubois") == ["foldedLabel Zoé Dubois"])
@@ -72,14 +80,39 @@ struct NameIndexTests {
     article.say("Annie", "criticized", "Bob Ray")
     var ledger = IdentityLedger()
     try ledger.merge("entity:ann-lee", "entity:annie", reason: "nickname")
-    var builder = GraphBuilder(ontology: ontology, ledger: ledger)
-    builder.add(article.facts)
-    let graph = builder.build()
+    let graph = self.graph(of: article, ledger)
     guard case .one(let match) = NameIndex(graph, ledger: ledger).find("entity:annie") else {
       Issue.record("the identifier is lost")
       return
     }
     #expect(graph.nodes[match.node].label == "Ann Lee")
     #expect(graph.nodes[match.node].aliases == ["Annie"])
+  }
+
+  @Test func `an identifier that was merged twice leads to the last, and a split one to itself`()
+    throws
+  {
+    var article = Article("a1")
+    for name in ["Ann Lee", "Annie", "A. L."] { article.say(name, "criticized", "Bob Ray") }
+    var ledger = IdentityLedger()
+    try ledger.merge("entity:ann-lee", "entity:annie", reason: "nickname")
+    try ledger.merge("entity:a-l", "entity:ann-lee", reason: "pen name")
+    var graph = self.graph(of: article, ledger)
+    var identifiers = MergedIdentifiers(graph, ledger: ledger)
+    let last = try #require(graph.node(withIdentifier: "entity:a-l"))
+    #expect(identifiers.node(withIdentifier: "entity:annie") == last)
+    #expect(identifiers.identifiers(mergedInto: last) == ["entity:ann-lee", "entity:annie"])
+    try ledger.split("entity:ann-lee", "entity:annie", reason: "her sister")
+    graph = self.graph(of: article, ledger)
+    identifiers = MergedIdentifiers(graph, ledger: ledger)
+    let sister = try #require(identifiers.node(withIdentifier: "urn:newsgraph:entity:annie"))
+    #expect(graph.identifier(ofNode: sister) == "entity:annie")
+    #expect(identifiers.identifiers(mergedInto: sister).isEmpty)
+  }
+
+  private func graph(of article: Article, _ ledger: IdentityLedger) -> KnowledgeGraph {
+    var builder = GraphBuilder(ontology: ontology, ledger: ledger)
+    builder.add(article.facts)
+    return builder.build()
   }
 }
