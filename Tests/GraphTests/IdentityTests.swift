@@ -168,6 +168,28 @@ struct IdentityTests {
     #expect(split.edges.map(\.documentCount).sorted() == [1, 2])
   }
 
+  @Test func `an entity and an event are never one, and classes tell who may be`() throws {
+    var ledger = IdentityLedger()
+    #expect(throws: IdentityLedgerError.differentKinds("entity:a", "event:b")) {
+      try ledger.merge("entity:a", "event:b", reason: "")
+    }
+    #expect(ledger.rows.isEmpty)
+    var article = article("a1", .init("Ann Lee"), .init("Harbour Board", class: "Organization"))
+    article.say(.init("Russia", slug: "russia", class: "Country"), "accused", .init("Bob Ray"))
+    article.say("Ann Lee", "ordered", "Bob Ray", event: "e1")
+    article.happen("e1", relation: "ordered", noun: "order", roles: [("agent", .init("Ann Lee"))])
+    let graph = graph([article])
+    func mayBeOne(_ first: String, _ second: String) throws -> Bool {
+      graph.mayBeOne(
+        try #require(graph.node(withIdentifier: first)),
+        try #require(graph.node(withIdentifier: second)), ontology: ontology)
+    }
+    #expect(try mayBeOne("entity:ann-lee", "entity:bob-ray"))
+    #expect(try mayBeOne("entity:harbour-board", "entity:russia"))
+    #expect(try !mayBeOne("entity:ann-lee", "entity:russia"))
+    #expect(try !mayBeOne("entity:ann-lee", "event:e1"))
+  }
+
   @Test func `ledgers merge like sets of rows`() throws {
     var left = IdentityLedger()
     try left.merge("entity:a", "entity:b", reason: "one")

@@ -87,7 +87,7 @@ public struct IdentityLedger: Equatable, Sendable {
 
   /// Decides that two are one, which goes by the identifier of the first.
   ///
-  /// - Throws: ``IdentityLedgerError/sameIdentifier(_:)``.
+  /// - Throws: ``IdentityLedgerError/sameIdentifier(_:)``, ``IdentityLedgerError/differentKinds(_:_:)``.
   @discardableResult
   public mutating func merge(
     _ first: String, _ second: String, reason: String
@@ -104,7 +104,7 @@ public struct IdentityLedger: Equatable, Sendable {
   ///   - articles: The identifiers of the articles in which the name of the first means the second.
   ///   - reason: Why.
   /// - Returns: The new row.
-  /// - Throws: ``IdentityLedgerError/sameIdentifier(_:)``.
+  /// - Throws: ``IdentityLedgerError/sameIdentifier(_:)``, ``IdentityLedgerError/differentKinds(_:_:)``.
   @discardableResult
   public mutating func split(
     _ first: String, _ second: String, articles: [String] = [], reason: String
@@ -114,7 +114,7 @@ public struct IdentityLedger: Equatable, Sendable {
 
   /// Decides that two that look alike are not one.
   ///
-  /// - Throws: ``IdentityLedgerError/sameIdentifier(_:)``.
+  /// - Throws: ``IdentityLedgerError/sameIdentifier(_:)``, ``IdentityLedgerError/differentKinds(_:_:)``.
   @discardableResult
   public mutating func keepApart(
     _ first: String, _ second: String, reason: String
@@ -168,10 +168,18 @@ public struct IdentityLedger: Equatable, Sendable {
     articles: [String] = []
   ) throws(IdentityLedgerError) -> Row {
     guard first != second else { throw .sameIdentifier(first) }
+    if let kind = Self.kind(of: first), let other = Self.kind(of: second), kind != other {
+      throw .differentKinds(first, second)
+    }
     return append(
       Row(
         sequence: nextSequence, decision: decision, first: first, second: second, reason: reason,
         score: 1, source: .user, articles: articles))
+  }
+
+  /// What stands before the colon: "entity" or "event".
+  private static func kind(of identifier: String) -> Substring? {
+    identifier.firstIndex(of: ":").map { identifier[..<$0] }
   }
 
   private mutating func append(_ row: Row) -> Row {
@@ -196,6 +204,8 @@ extension IdentityLedger.Row {
 public enum IdentityLedgerError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Both identifiers are the same.
   case sameIdentifier(String)
+  /// One identifier is of an entity and the other of an event.
+  case differentKinds(String, String)
   /// The ledger has no such row.
   case unknownRow(Int)
   /// The row had been taken back before.
@@ -206,6 +216,8 @@ public enum IdentityLedgerError: Error, Equatable, Sendable, CustomStringConvert
     switch self {
     case .sameIdentifier(let identifier):
       "\(identifier) is given twice; a decision needs two different entities."
+    case .differentKinds(let first, let second):
+      "\(first) and \(second) are of different kinds; only two entities or two events can be one."
     case .unknownRow(let number): "The ledger has no row \(number); `why` lists the rows."
     case .alreadyUndone(let number): "Row \(number) has been undone before."
     }
