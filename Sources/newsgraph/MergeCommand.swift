@@ -30,6 +30,8 @@ struct MergeCommand: ParsableCommand {
 
   @OptionGroup var snapshot: SnapshotOptions
 
+  @OptionGroup var choice: PickOptions
+
   @Option(help: "Why.")
   var reason = "decided by hand"
 
@@ -41,7 +43,8 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
-    var names = NameResolver(graph: graph, ledger: try options.ledger())
+    var names = NameResolver(
+      graph: graph, ledger: try options.ledger(), picks: choice.pick)
     let nodes = try [first, second].map { try names.node($0) }
     try check(
       nodes.map { graph.nodes[$0] }, mayBeOne: graph.mayBeOne(nodes[0], nodes[1], ontology: tables))

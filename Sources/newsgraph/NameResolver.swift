@@ -9,18 +9,26 @@ struct NameResolver {
   private let index: NameIndex
   private var picks: ArraySlice<Int>
   private let printsJSON: Bool
+  private let advisesPick: Bool
   private let kinds: String
 
   /// A resolver that also finds the identifiers which the decisions of a ledger merged into others.
   ///
-  /// `kinds` is what an identifier may be of, for the line that says that nothing has it.
+  /// - Parameters:
+  ///   - graph: Where names are looked up.
+  ///   - ledger: The decisions that the graph was built with.
+  ///   - picks: Which candidates are meant, from 1, in the order of the ambiguous names.
+  ///   - printsJSON: Whether candidates are an answer for programs.
+  ///   - advisesPick: Whether people are told of `--pick`, which is of no use for many questions at once.
+  ///   - kinds: What an identifier may be of, for the line that says that nothing has it.
   init(
     graph: KnowledgeGraph, ledger: IdentityLedger, picks: [Int] = [], printsJSON: Bool = false,
-    kinds: String = "entity or event"
+    advisesPick: Bool = true, kinds: String = "entity or event"
   ) {
     self.graph = graph
     self.picks = picks[...]
     self.printsJSON = printsJSON
+    self.advisesPick = advisesPick
     self.kinds = kinds
     index = NameIndex(graph, ledger: ledger)
   }
@@ -105,7 +113,8 @@ struct NameResolver {
         })
       print(line.text)
     } else {
-      StandardError.report("\(name) may mean several; choose with --pick or give an identifier")
+      let advice = advisesPick ? "choose with --pick or give an identifier" : "give an identifier"
+      StandardError.report("\(name) may mean several; \(advice)")
       for (number, match) in matches.enumerated() {
         StandardError.write(
           "  \(number + 1). \(described(match))  \(graph.nodes[match.node].identifier)")

@@ -64,11 +64,7 @@ struct PathCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many sentences each hop quotes.", valueName: "number"))
   var evidence = 1
 
-  @Option(
-    help: ArgumentHelp(
-      "Which candidate an ambiguous name means, from 1; once for each such name.",
-      valueName: "number"))
-  var pick: [Int] = []
+  @OptionGroup var choice: PickOptions
 
   @OptionGroup var options: OntologyOptions
 
@@ -91,7 +87,8 @@ struct PathCommand: AsyncParsableCommand {
     let ontology = try options.tables()
     let graph = try await input.graph(ontology: ontology)
     var names = NameResolver(
-      graph: graph, ledger: try input.ledger(), picks: pick, printsJSON: format == .json)
+      graph: graph, ledger: try input.ledger(), picks: choice.pick, printsJSON: format == .json,
+      advisesPick: pairs == nil)
     var table = PathAnswerTable()
     var worst: Int32 = 0
     for (number, question) in questions.enumerated() {

@@ -28,6 +28,8 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var snapshot: SnapshotOptions
 
+  @OptionGroup var choice: PickOptions
+
   @Option(help: ArgumentHelp("The most statements that are listed.", valueName: "number"))
   var limit = 40
 
@@ -50,7 +52,7 @@ struct ShowCommand: ParsableCommand {
     if let edge = graph.edge(withIdentifier: name) { return try print(edge: edge, graph) }
     let ledger = try StoreOptions.clear { try store.ledger() }
     var names = NameResolver(
-      graph: graph, ledger: ledger, printsJSON: format == .json,
+      graph: graph, ledger: ledger, picks: choice.pick, printsJSON: format == .json,
       kinds: "article, statement, entity or event")
     try print(node: try names.node(name), graph)
   }

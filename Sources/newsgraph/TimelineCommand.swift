@@ -24,6 +24,8 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var snapshot: SnapshotOptions
 
+  @OptionGroup var choice: PickOptions
+
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   @Option(help: "text or json.")
@@ -35,7 +37,7 @@ struct TimelineCommand: ParsableCommand {
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
     var names = NameResolver(
-      graph: graph, ledger: try options.ledger(), printsJSON: format == .json)
+      graph: graph, ledger: try options.ledger(), picks: choice.pick, printsJSON: format == .json)
     let node = try names.node(name)
     var filter = GraphFilter()
     try filters.apply(to: &filter, ontology: tables)

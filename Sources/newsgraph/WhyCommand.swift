@@ -24,6 +24,8 @@ struct WhyCommand: ParsableCommand {
 
   @OptionGroup var snapshot: SnapshotOptions
 
+  @OptionGroup var choice: PickOptions
+
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
@@ -35,7 +37,8 @@ struct WhyCommand: ParsableCommand {
     var identifier = name
     var rows = ledger.why(identifier, in: graph)
     if rows.isEmpty {
-      var names = NameResolver(graph: graph, ledger: ledger, printsJSON: format == .json)
+      var names = NameResolver(
+        graph: graph, ledger: ledger, picks: choice.pick, printsJSON: format == .json)
       identifier = graph.identifier(ofNode: try names.node(name))
       rows = ledger.why(identifier, in: graph)
     }

@@ -9,6 +9,25 @@ import Testing
 
   private struct Node: Decodable { let id: String }
 
+  @Test func `a name of several is asked back, and --pick chooses`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let store = ["--store", "news.ngdb"]
+    #expect(try program.run(["build", Self.article] + store).status == 0)
+    for command in ["show", "timeline"] {
+      let asked = try program.run([command, "Vilhena"] + store)
+      #expect(asked.status == 3)
+      #expect(asked.errors.contains("choose with --pick"))
+      let picked = try program.run([command, "Vilhena", "--pick", "1"] + store)
+      #expect(picked.status == 0)
+      #expect(picked.output.contains("Vilhena"))
+    }
+    try program.file("pairs.tsv", "Vilhena\tFiona Baird\n".utf8)
+    let many = try program.run(["path", "--pairs", "pairs.tsv"] + store)
+    #expect(many.status == 3)
+    #expect(many.errors.contains("give an identifier") && !many.errors.contains("--pick"))
+  }
+
   @Test func `an identifier that was merged away leads to the entity it became`() throws {
     let program = try Program()
     defer { program.remove() }
