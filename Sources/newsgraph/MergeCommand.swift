@@ -10,13 +10,14 @@ struct MergeCommand: ParsableCommand {
     abstract: "Decides that two entities are one.",
     discussion: """
       The decision is a row of the ledger: `newsgraph why` shows it, `newsgraph undo` takes it back. An entity and \
-      an event are never one; two of classes that contradict each other are only with --force.
+      an event are never one; two of classes that contradict each other are only with --force. A surname or a \
+      misspelt name is asked back.
 
       EXAMPLES
         newsgraph merge Hegseth "Pete Hegseth" --store news.ngdb --reason "same man"
 
       EXIT CODES
-        0 decided; 1 nothing has the name; 2 error; 3 several have it; 64 wrong usage;
+        0 decided; 1 nothing has the name; 2 error; 3 it is not clear which is meant; 64 wrong usage;
         75 another writer holds the store
       """)
 
@@ -44,7 +45,7 @@ struct MergeCommand: ParsableCommand {
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
     var names = NameResolver(
-      graph: graph, ledger: try options.ledger(), picks: choice.pick)
+      graph: graph, ledger: try options.ledger(), picks: choice.pick, guesses: false)
     let nodes = try [first, second].map { try names.node($0) }
     try check(
       nodes.map { graph.nodes[$0] }, mayBeOne: graph.mayBeOne(nodes[0], nodes[1], ontology: tables))

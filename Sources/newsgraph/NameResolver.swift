@@ -9,6 +9,7 @@ struct NameResolver {
   private let index: NameIndex
   private var picks: ArraySlice<Int>
   private let printsJSON: Bool
+  private let guesses: Bool
   private let advisesPick: Bool
   private let kinds: String
 
@@ -19,15 +20,17 @@ struct NameResolver {
   ///   - ledger: The decisions that the graph was built with.
   ///   - picks: Which candidates are meant, from 1, in the order of the ambiguous names.
   ///   - printsJSON: Whether candidates are an answer for programs.
+  ///   - guesses: Whether the only one whom a surname, some words or a misspelling fit is taken without asking.
   ///   - advisesPick: Whether people are told of `--pick`, which is of no use for many questions at once.
   ///   - kinds: What an identifier may be of, for the line that says that nothing has it.
   init(
     graph: KnowledgeGraph, ledger: IdentityLedger, picks: [Int] = [], printsJSON: Bool = false,
-    advisesPick: Bool = true, kinds: String = "entity or event"
+    guesses: Bool = true, advisesPick: Bool = true, kinds: String = "entity or event"
   ) {
     self.graph = graph
     self.picks = picks[...]
     self.printsJSON = printsJSON
+    self.guesses = guesses
     self.advisesPick = advisesPick
     self.kinds = kinds
     index = NameIndex(graph, ledger: ledger)
@@ -38,21 +41,12 @@ struct NameResolver {
   /// - Throws: `ExitCode` 1 where nobody has the name, 3 where several have, after saying so.
   mutating func node(_ name: String) throws -> Int {
     switch index.find(name) {
+    case .one(let match) where match.fit <= .foldedAlias: return match.node
     case .one(let match):
-      if match.fit > .foldedAlias {
-        StandardError.report("taking \(name) for \(described(match))")
-      }
+      guard guesses else { return try choice(name, among: [match]) }
+      StandardError.report("taking \(name) for \(described(match))")
       return match.node
-    case .several(let matches):
-      if let pick = picks.popFirst() {
-        guard matches.indices.contains(pick - 1) else {
-          throw CommandFailure("--pick \(pick): \(name) has \(matches.count) candidates")
-        }
-        return matches[pick - 1].node
-      }
-      if let chosen = ask(name, matches) { return chosen }
-      list(name, matches)
-      throw ExitCode(3)
+    case .several(let matches): return try choice(name, among: matches)
     case .none:
       StandardError.report(
         NameIndex.isIdentifier(name)
@@ -60,6 +54,18 @@ struct NameResolver {
           : "no entity or event is called \(name)\(near(name))")
       throw ExitCode(1)
     }
+  }
+
+  private mutating func choice(_ name: String, among matches: [NameIndex.Match]) throws -> Int {
+    if let pick = picks.popFirst() {
+      guard matches.indices.contains(pick - 1) else {
+        throw CommandFailure("--pick \(pick): \(name) has \(matches.count) candidates")
+      }
+      return matches[pick - 1].node
+    }
+    if let chosen = ask(name, matches) { return chosen }
+    list(name, matches)
+    throw ExitCode(3)
   }
 
   /// The labels that a misspelt name may stand for.
@@ -114,7 +120,8 @@ struct NameResolver {
       print(line.text)
     } else {
       let advice = advisesPick ? "choose with --pick or give an identifier" : "give an identifier"
-      StandardError.report("\(name) may mean several; \(advice)")
+      let doubt = matches.count > 1 ? "may mean several" : "is not quite a name of anything"
+      StandardError.report("\(name) \(doubt); \(advice)")
       for (number, match) in matches.enumerated() {
         StandardError.write(
           "  \(number + 1). \(described(match))  \(graph.nodes[match.node].identifier)")

@@ -28,6 +28,24 @@ import Testing
     #expect(many.errors.contains("give an identifier") && !many.errors.contains("--pick"))
   }
 
+  @Test func `merge asks about what is no exact name, and about classes that contradict`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let store = ["--store", "news.ngdb"]
+    #expect(try program.run(["build", Self.article] + store).status == 0)
+    let misspelt = try program.run(["merge", "Fionna Baird", "Graham Stott"] + store)
+    #expect(misspelt.status == 3)
+    #expect(misspelt.errors.contains("Fiona Baird") && misspelt.errors.contains("--pick"))
+    let mixed = try program.run(["merge", "Fiona Baird", "Harrow Cement"] + store)
+    #expect(mixed.status == 2)
+    #expect(mixed.errors.contains("--force"))
+    #expect(try program.run(["why", "Fiona Baird"] + store).status == 1)
+    let picked = try program.run(
+      ["merge", "Fionna Baird", "Graham Stott", "--pick", "1"] + store)
+    #expect(picked.status == 0)
+    #expect(try program.run(["why", "Fiona Baird"] + store).status == 0)
+  }
+
   @Test func `an identifier that was merged away leads to the entity it became`() throws {
     let program = try Program()
     defer { program.remove() }
