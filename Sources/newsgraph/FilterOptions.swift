@@ -60,7 +60,7 @@ struct FilterOptions: ParsableArguments {
 
   /// Lays the options over a filter.
   ///
-  /// - Throws: `CommandFailure` for a relation or class that the ontology does not have.
+  /// - Throws: `CommandFailure` with exit code 64 for a relation or class that the ontology does not have.
   func apply(to filter: inout GraphFilter, ontology: OntologyTables) throws {
     filter.relations = try known(relation, ontology)
     filter.excludedRelations = try known(notRelation, ontology)
@@ -71,7 +71,7 @@ struct FilterOptions: ParsableArguments {
     filter.classes = Set(Self.names(type))
     for name in filter.classes.sorted() where ontology.entityClass(name) == nil {
       let near = Misspelling.suggestion(name, among: ontology.classes.map(\.id))
-      throw CommandFailure("--type: the ontology has no class \(name)\(near)")
+      throw CommandFailure("--type: the ontology has no class \(name)\(near)", exitCode: 64)
     }
     filter.publishers = Set(Self.names(publisher))
     let names = Self.names(modality)
@@ -86,7 +86,8 @@ struct FilterOptions: ParsableArguments {
     for name in names where ontology.relation(name) == nil && ontology.parent(name) == nil {
       let all = ontology.relations.map(\.id) + ontology.parents.map(\.id)
       let near = Misspelling.suggestion(name, among: all)
-      throw CommandFailure("the ontology has no relation or heading \(name)\(near)")
+      throw CommandFailure(
+        "the ontology has no relation or heading \(name)\(near)", exitCode: 64)
     }
     return Set(names)
   }

@@ -59,7 +59,8 @@ struct NameResolver {
   private mutating func choice(_ name: String, among matches: [NameIndex.Match]) throws -> Int {
     if let pick = picks.popFirst() {
       guard matches.indices.contains(pick - 1) else {
-        throw CommandFailure("--pick \(pick): \(name) has \(matches.count) candidates")
+        throw CommandFailure(
+          "--pick \(pick): the candidates for \(name) are 1 to \(matches.count)", exitCode: 64)
       }
       return matches[pick - 1].node
     }

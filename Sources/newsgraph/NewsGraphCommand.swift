@@ -19,7 +19,7 @@ struct NewsGraphCommand: AsyncParsableCommand {
         1    the answer is no: no path, no such relation
         2    an error; one line on standard error says which
         3    done, but some articles could not be read; or a name may mean several
-        64   the command line was not understood
+        64   the command line was not understood, or names a choice that there is not
         75   another writer holds the store
         130  stopped by SIGINT, 143 by SIGTERM; what was read is kept
       """,
@@ -62,7 +62,7 @@ struct NewsGraphCommand: AsyncParsableCommand {
       }
     } catch let failure as CommandFailure {
       failure.report()
-      Foundation.exit(2)
+      Foundation.exit(failure.exitCode)
     } catch {
       if exitCode(for: error) == .validationFailure,
         let advice = Misspelling.advice(for: Array(CommandLine.arguments.dropFirst()))

@@ -17,7 +17,7 @@ struct SplitCommand: ParsableCommand {
         newsgraph split entity:john-smith entity:john-smith-pilot --article article:6f1c2a9b8e7d0c1f --store news.ngdb
 
       EXIT CODES
-        0 decided; 1 nothing has the name; 2 error; 3 several have it; 64 wrong usage;
+        0 decided; 1 the store has no such entity or article; 2 error; 3 several have it; 64 wrong usage;
         75 another writer holds the store
       """)
 
@@ -53,13 +53,15 @@ struct SplitCommand: ParsableCommand {
   private func check() throws {
     let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
     guard graph.node(withIdentifier: first) != nil else {
-      throw CommandFailure(
+      StandardError.report(
         "\(first): no entity has this identifier; `newsgraph show NAME` prints it")
+      throw ExitCode(1)
     }
     let store = try options.reading()
     try StoreOptions.clear {
       for article in articles where try store.versions(ofArticle: article).isEmpty {
-        throw CommandFailure("\(article): there is no such article in the store")
+        StandardError.report("\(article): there is no such article in the store")
+        throw ExitCode(1)
       }
       let rows = try store.ledger().why(second, in: graph)
       guard !articles.isEmpty || rows.contains(where: { $0.decision == .merge }) else {

@@ -22,6 +22,13 @@ import Testing
       #expect(picked.status == 0)
       #expect(picked.output.contains("Vilhena"))
     }
+    let wrong = [
+      ["Vilhena", "--pick", "9"], ["Fiona Baird", "--relation", "nonsense"],
+      ["Fiona Baird", "--type", "Nonsense"], ["Fiona Baird", "--modality", "nonsense"],
+    ]
+    for arguments in wrong {
+      #expect(try program.run(["timeline"] + arguments + store).status == 64)
+    }
     try program.file("pairs.tsv", "Vilhena\tFiona Baird\n".utf8)
     let many = try program.run(["path", "--pairs", "pairs.tsv"] + store)
     #expect(many.status == 3)
