@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Graph
 import Ontology
 import Store
@@ -9,19 +10,22 @@ struct SplitCommand: ParsableCommand {
     commandName: "split",
     abstract: "Decides that what was taken for one is two.",
     discussion: """
-      The second is the identifier of something that was merged with the first (see `newsgraph why`), or a new \
-      identifier when articles are given in which the name means somebody else.
+      The second is the identifier of something that was merged with the first (see `newsgraph why`), or another \
+      identifier when articles are given in which the name means somebody else. All names of the first in those \
+      articles then mean the second; of an identifier that was merged into another, its own name only. Nothing is \
+      written down that would change nothing.
 
       EXAMPLES
         newsgraph split entity:john-smith entity:j-smith --store news.ngdb
         newsgraph split entity:john-smith entity:john-smith-pilot --article article:6f1c2a9b8e7d0c1f --store news.ngdb
 
       EXIT CODES
-        0 decided; 1 the store has no such entity or article; 2 error; 3 several have it; 64 wrong usage;
+        0 decided; 1 the store has no such entity or article; 2 error, or it would change nothing;
+        3 it is not clear which is meant; 64 wrong usage;
         75 another writer holds the store
       """)
 
-  @Argument(help: "The identifier of the one that stays.")
+  @Argument(help: "The one that stays: a name or identifier.")
   var first: String
 
   @Argument(help: "The identifier of the one that leaves.")
@@ -29,10 +33,14 @@ struct SplitCommand: ParsableCommand {
 
   @Option(
     name: .customLong("article"),
-    help: ArgumentHelp("An article in which the name means the second.", valueName: "article"))
+    help: ArgumentHelp(
+      "An article in which the name means the second: its identifier or address.",
+      valueName: "article"))
   var articles: [String] = []
 
   @OptionGroup var options: StoreOptions
+
+  @OptionGroup var choice: PickOptions
 
   @Option(help: "Why.")
   var reason = "decided by hand"
@@ -42,33 +50,33 @@ struct SplitCommand: ParsableCommand {
   @OptionGroup var ontology: OntologyOptions
 
   func run() throws {
-    try check()
-    let row = try LedgerEdit(options).change { ledger in
-      try ledger.split(first, second, articles: articles, reason: reason)
+    let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
+    let store = try options.reading()
+    let ledger = try StoreOptions.clear { try store.ledger() }
+    var names = NameResolver(graph: graph, ledger: ledger, picks: choice.pick, guesses: false)
+    var decision = try SplitDecision(
+      first, of: try names.node(first), from: second, graph: graph, ledger: ledger)
+    if articles.isEmpty { try decision.check() }
+    for article in articles { try decision.add(try statements(of: article, in: store)) }
+    let rows = try LedgerEdit(options).change { ledger in
+      try decision.write(to: &ledger, reason: reason)
     }
-    StandardError.write("row \(row.sequence): \(first) and \(second) are two")
+    for row in rows {
+      let places = row.articles.isEmpty ? "" : " in " + row.articles.joined(separator: ", ")
+      StandardError.write("row \(row.sequence): \(row.first) and \(row.second) are two\(places)")
+    }
   }
 
-  /// A decision about what is not there would be kept and change nothing.
-  private func check() throws {
-    let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
-    guard graph.node(withIdentifier: first) != nil else {
-      StandardError.report(
-        "\(first): no entity has this identifier; `newsgraph show NAME` prints it")
+  /// What the version of an article that speaks says.
+  private func statements(of article: String, in store: GraphStore) throws -> ArticleStatements {
+    let versions = try StoreOptions.clear { try store.versions(ofArticle: article) }
+    guard !versions.isEmpty else {
+      StandardError.report("\(article): there is no such article in the store")
       throw ExitCode(1)
     }
-    let store = try options.reading()
-    try StoreOptions.clear {
-      for article in articles where try store.versions(ofArticle: article).isEmpty {
-        StandardError.report("\(article): there is no such article in the store")
-        throw ExitCode(1)
-      }
-      let rows = try store.ledger().why(second, in: graph)
-      guard !articles.isEmpty || rows.contains(where: { $0.decision == .merge }) else {
-        throw CommandFailure(
-          "\(second) was not merged with anything; `newsgraph why` lists what was, "
-            + "--article says in which articles the name means somebody else")
-      }
+    guard let current = versions.first(where: { $0.state == .current }) else {
+      throw CommandFailure("\(article) was withdrawn; nothing of it is in the graph")
     }
+    return current.article.statements
   }
 }

@@ -58,16 +58,45 @@ import Testing
     defer { program.remove() }
     let store = ["--store", "news.ngdb"]
     #expect(try program.run(["build", Self.article] + store).status == 0)
-    let identifiers = try ["Fiona Baird", "Duarte Vilhena"].map { name in
-      let shown = try program.run(["show", name, "--format", "json"] + store)
-      let line = try #require(shown.output.split(whereSeparator: \.isNewline).first)
-      return try JSONDecoder().decode(Node.self, from: Data(line.utf8)).id
-    }
+    let identifiers = try ["Fiona Baird", "Duarte Vilhena"].map { try identifier($0, program) }
     #expect(try program.run(["merge"] + identifiers + store).status == 0)
     let shown = try identifiers.map { try program.run(["show", $0] + store) }
     #expect(shown.map(\.status) == [0, 0])
     #expect(shown[0].output == shown[1].output)
     let path = try program.run(["path", identifiers[1], "Harrow Cement"] + store)
     #expect(path.status == 0)
+  }
+
+  @Test func `split takes a merged name apart in an article, and refuses what changes nothing`()
+    throws
+  {
+    let program = try Program()
+    defer { program.remove() }
+    let store = ["--store", "news.ngdb"]
+    #expect(try program.run(["build", Self.article] + store).status == 0)
+    let stott = try identifier("Graham Stott", program)
+    #expect(try program.run(["merge", "Fiona Baird", stott] + store).status == 0)
+    let place = "https://example.org/lombard/2025/09/17/harrow-calmar"
+    let refused: [([String], Int32)] = [
+      (["Fiona Baird", "entity:nobody-at-all"], 1), (["entity:nobody-at-all", stott], 1),
+      (["Fiona Baird", try identifier("Duarte Vilhena", program)], 2),
+      ([stott, "entity:young-stott", "--article", "article:none"], 1),
+      (["Fiona Baird", stott, "--article", place], 2), (["Fiona Baird", "Stott"], 64),
+    ]
+    for (arguments, status) in refused {
+      #expect(try program.run(["split"] + arguments + store).status == status)
+    }
+    let split = try program.run(
+      ["split", stott, "entity:young-stott", "--article", place] + store)
+    #expect(split.status == 0)
+    let shown = try program.run(["show", "entity:young-stott"] + store)
+    #expect(shown.output.hasPrefix("Graham Stott, Person"))
+    #expect(try program.run(["show", "Fiona Baird"] + store).status == 0)
+  }
+
+  private func identifier(_ name: String, _ program: Program) throws -> String {
+    let shown = try program.run("show", name, "--format", "json", "--store", "news.ngdb")
+    let line = shown.output.split(whereSeparator: \.isNewline).first ?? ""
+    return try JSONDecoder().decode(Node.self, from: Data(line.utf8)).id
   }
 }

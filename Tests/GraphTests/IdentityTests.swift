@@ -168,6 +168,22 @@ struct IdentityTests {
     #expect(split.edges.map(\.documentCount).sorted() == [1, 2])
   }
 
+  @Test func `one of several namesakes can mean somebody else in an article`() throws {
+    let bob = Article.Participant("Bob Ray")
+    let articles = ["russia", "france", "spain"].enumerated().map { number, country in
+      article(
+        "a\(number)", .init("Ministry of Ports", class: "GovernmentBody", country: country), bob)
+    }
+    let france = "entity:ministry-of-ports.body.france"
+    #expect(graph(articles).nodes.contains { $0.identifier == france })
+    var ledger = IdentityLedger()
+    try ledger.split(france, "entity:port-office", articles: ["article:a1"], reason: "an office")
+    let split = graph(articles, ledger)
+    let office = try #require(split.nodes.first { $0.identifier == "entity:port-office" })
+    #expect(office.documentCount == 1)
+    #expect(!split.nodes.contains { $0.identifier == france })
+  }
+
   @Test func `an entity and an event are never one, and classes tell who may be`() throws {
     var ledger = IdentityLedger()
     #expect(throws: IdentityLedgerError.differentKinds("entity:a", "event:b")) {

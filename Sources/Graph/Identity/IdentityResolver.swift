@@ -51,7 +51,9 @@ struct IdentityResolver {
     guard !rows.isEmpty else { return [:] }
     var moved: [Identities.ArticleSlug: String] = [:]
     for row in rows {
-      guard let slug = builder.vocabulary.interner.number(of: Self.name(row.first)) else {
+      let interner = builder.vocabulary.interner
+      let name = Self.name(row.first)
+      guard let slug = interner.number(of: name) ?? interner.number(of: Self.slug(name)) else {
         continue
       }
       for (article, block) in blocks.enumerated()
@@ -130,11 +132,23 @@ struct IdentityResolver {
       ?? identifier
   }
 
+  /// The name of a sense without what tells it from others: "ministry-of-defence".
+  private static func slug(_ name: String) -> String { String(name.prefix { $0 != "." }) }
+
   private func apply(_ row: IdentityLedger.Row, to groups: inout IdentityGroups) {
-    guard let first = numbers[Self.name(row.first)], let second = numbers[Self.name(row.second)]
+    let name = Self.name(row.first)
+    // What a split leaves behind may have one sense only.
+    let staying = row.articles.isEmpty ? nil : numbers[Self.slug(name)]
+    guard let first = numbers[name] ?? staying, let second = numbers[Self.name(row.second)]
     else { return }
     switch row.decision {
     case .merge: _ = groups.unite(first, second)
+    case .split where !row.articles.isEmpty:
+      // Whoever else has the name is not meant either.
+      for sense in senses.indices where sense != second && senses[sense].slug == senses[first].slug
+      {
+        _ = groups.keepApart(sense, second)
+      }
     case .split, .keepApart: _ = groups.keepApart(first, second)
     case .undo: break
     }
