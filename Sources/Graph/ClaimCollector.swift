@@ -115,7 +115,9 @@ struct ClaimCollector {
     let subject = identities.node(row.subject, article: context.article)
     let object = identities.node(row.object, article: context.article)
     var isPlaced = false
-    if let subject, let object {
+    // Between two names of one thing nothing is told of it and another.
+    let isOfOne = subject == object && row.subject.key != row.object.key
+    if let subject, let object, !isOfOne {
       isPlaced = true
       add(row, subject, object, row.subject.words, row.object.words, context)
     }

@@ -14,7 +14,7 @@
 ///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `label(ofNode:)`, `identifier(ofNode:)`, `leftOut`, `decisions`,
 ///   `reviewQueue`, `statementCount`, `memory`, `snapshot`, `init(snapshot:)`; in it `Node`, `EventDetails`, `Edge`,
 ///   `Evidence`, `EvidenceAttribution`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.
-/// - ``IdentityLedger`` with `Row`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`, `undo`, `why`;
+/// - ``IdentityLedger`` with `Row`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`, `undo`, `why`, `binding`;
 ///   ``IdentityLedgerError``.
 /// - ``GraphFilter`` and ``GraphSelection``; ``NameIndex`` with `find`; ``MergedIdentifiers``.
 /// - ``PathQuery``, ``PathFinder``, ``PathAnswer``, ``GraphPath``, ``PathObstacle``.
@@ -22,7 +22,8 @@
 public struct KnowledgeGraph: Equatable, Sendable {
   let tables: GraphTables
 
-  /// How many statements have no place in the graph, because subject or object name nothing that could be a node.
+  /// How many statements have no place in the graph, because subject or object name nothing that could be a node, or
+  /// both are names of one thing.
   public var leftOut: Int { tables.leftOut }
 
   /// What the program itself decided about who is who, in the order of the identifiers.

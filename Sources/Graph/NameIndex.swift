@@ -66,7 +66,8 @@ public struct NameIndex: Sendable {
   private let names: [Entry]
   /// The words of names.
   private let words: [Entry]
-  private let identifiers: MergedIdentifiers
+  /// What became of identifiers that are merged.
+  public let identifiers: MergedIdentifiers
 
   /// An index of the names of a graph, and of the identifiers that its decisions and those of a ledger merged away.
   ///

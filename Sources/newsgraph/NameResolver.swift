@@ -7,6 +7,7 @@ import Ontology
 struct NameResolver {
   let graph: KnowledgeGraph
   private let index: NameIndex
+  private let merges: [IdentityLedger.Row]
   private var picks: ArraySlice<Int>
   private let printsJSON: Bool
   private let guesses: Bool
@@ -34,6 +35,7 @@ struct NameResolver {
     self.advisesPick = advisesPick
     self.kinds = kinds
     index = NameIndex(graph, ledger: ledger)
+    merges = ledger.binding.filter { $0.decision == .merge }
   }
 
   /// The node.
@@ -41,7 +43,13 @@ struct NameResolver {
   /// - Throws: `ExitCode` 1 where nobody has the name, 3 where several have, after saying so.
   mutating func node(_ name: String) throws -> Int {
     switch index.find(name) {
-    case .one(let match) where match.fit <= .foldedAlias: return match.node
+    case .one(let match) where match.fit <= .foldedAlias:
+      if let row = decision(by: name, for: match) {
+        StandardError.report(
+          "\(name) is now part of \(graph.label(ofNode: match.node)) "
+            + "(row \(row.sequence) of the ledger: \(row.reason))")
+      }
+      return match.node
     case .one(let match):
       guard guesses else { return try choice(name, among: [match]) }
       StandardError.report("taking \(name) for \(described(match))")
@@ -54,6 +62,18 @@ struct NameResolver {
           : "no entity or event is called \(name)\(near(name))")
       throw ExitCode(1)
     }
+  }
+
+  /// The user's decision by which a name belongs to what it was found for.
+  private func decision(by name: String, for match: NameIndex.Match) -> IdentityLedger.Row? {
+    let own = graph.identifier(ofNode: match.node)
+    guard name != own, name != graph.label(ofNode: match.node) else { return nil }
+    let key = NameKey.key(of: name)
+    return merges.last(where: { row in
+      let slug = row.second.drop { $0 != ":" }.dropFirst()
+      return row.second != own && (row.second == name || NameKey.key(of: String(slug)) == key)
+        && index.identifiers.node(withIdentifier: row.second) == match.node
+    })
   }
 
   private mutating func choice(_ name: String, among matches: [NameIndex.Match]) throws -> Int {

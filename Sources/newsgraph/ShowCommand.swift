@@ -54,7 +54,10 @@ struct ShowCommand: ParsableCommand {
     var names = NameResolver(
       graph: graph, ledger: ledger, picks: choice.pick, printsJSON: format == .json,
       kinds: "article, statement, entity or event")
-    try print(node: try names.node(name), graph)
+    let node = try names.node(name)
+    try print(
+      node: node,
+      merged: MergedIdentifiers(graph, ledger: ledger).identifiers(mergedInto: node), graph)
   }
 
   private func print(_ versions: [GraphStore.ArticleEntry]) throws {
@@ -118,19 +121,24 @@ struct ShowCommand: ParsableCommand {
     try output.flush()
   }
 
-  private func print(node index: Int, _ graph: KnowledgeGraph) throws {
+  private func print(node index: Int, merged: [String], _ graph: KnowledgeGraph) throws {
     let node = graph.nodes[index]
     let edges = EdgeLine.lines(atNode: index, of: graph)
     var output = OutputFile()
     switch format {
     case .json:
-      try output.write(Self.line(node).text + "\n")
+      var line = Self.line(node)
+      line.add("merged", merged)
+      try output.write(line.text + "\n")
       for line in edges.prefix(limit) { try output.write(line.json.text + "\n") }
     case .text:
       try output.write("\(node.label), \(node.entityClass ?? node.kind.rawValue)\n")
       try output.write("  id        \(node.identifier)\n")
       if !node.aliases.isEmpty {
         try output.write("  also      \(node.aliases.joined(separator: ", "))\n")
+      }
+      if !merged.isEmpty {
+        try output.write("  merged    \(merged.joined(separator: ", "))\n")
       }
       if let wikidata = node.wikidata { try output.write("  wikidata  \(wikidata)\n") }
       if let country = node.country { try output.write("  country   \(country)\n") }

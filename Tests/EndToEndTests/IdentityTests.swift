@@ -67,7 +67,7 @@ import Testing
     #expect(path.status == 0)
   }
 
-  @Test func `split takes a merged name apart in an article, and refuses what changes nothing`()
+  @Test func `split takes what was merged apart in an article, and refuses what changes nothing`()
     throws
   {
     let program = try Program()
@@ -76,6 +76,10 @@ import Testing
     #expect(try program.run(["build", Self.article] + store).status == 0)
     let stott = try identifier("Graham Stott", program)
     #expect(try program.run(["merge", "Fiona Baird", stott] + store).status == 0)
+    let merged = try program.run(["show", "Graham Stott"] + store)
+    #expect(merged.errors.contains("Graham Stott is now part of Fiona Baird"))
+    #expect(merged.output.contains("merged    \(stott)"))
+    #expect(!merged.output.contains("Fiona Baird – succeeded – Fiona Baird"))
     let place = "https://example.org/lombard/2025/09/17/harrow-calmar"
     let refused: [([String], Int32)] = [
       (["Fiona Baird", "entity:nobody-at-all"], 1), (["entity:nobody-at-all", stott], 1),

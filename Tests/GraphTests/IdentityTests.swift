@@ -168,6 +168,18 @@ struct IdentityTests {
     #expect(split.edges.map(\.documentCount).sorted() == [1, 2])
   }
 
+  @Test func `what two did to each other is left out where they are one`() throws {
+    var article = article("a1", .init("Ann Lee"), .init("Annie"))
+    article.say("Annie", "criticized", "Bob Ray")
+    #expect(graph([article]).edges.count == 2)
+    var ledger = IdentityLedger()
+    try ledger.merge("entity:ann-lee", "entity:annie", reason: "nickname")
+    let merged = graph([article], ledger)
+    #expect(merged.leftOut == 1)
+    #expect(merged.edges.map { merged.label(ofNode: $0.source) } == ["Ann Lee"])
+    #expect(merged.edges.map { merged.label(ofNode: $0.target) } == ["Bob Ray"])
+  }
+
   @Test func `one of several namesakes can mean somebody else in an article`() throws {
     let bob = Article.Participant("Bob Ray")
     let articles = ["russia", "france", "spain"].enumerated().map { number, country in

@@ -153,8 +153,8 @@ public struct IdentityLedger: Equatable, Sendable {
     self = IdentityLedger(rows: rows + other.rows)
   }
 
-  /// The user's decisions that count, in order.
-  var binding: [Row] {
+  /// The user's decisions that count, in order: none that were taken back.
+  public var binding: [Row] {
     let undone = Set(rows.compactMap(\.undone))
     return rows.filter { row in
       row.source == .user && row.decision != .undo && !undone.contains(row.sequence)
