@@ -1,4 +1,6 @@
 import ArgumentParser
+import Graph
+import Ontology
 import Store
 
 /// `newsgraph search`: names and sentences by words.
@@ -8,7 +10,8 @@ struct SearchCommand: ParsableCommand {
     abstract: "Finds entities and events by name, and sentences by words.",
     discussion: """
       All words must occur; capitals and accents do not matter. The last word of a name may be its beginning; \
-      words in quotation marks must stand together in a sentence.
+      words in quotation marks must stand together in a sentence. A name comes with the identifier of what it is \
+      after all merges, and with how often articles speak of that, by whichever name.
 
       EXIT CODES
         0  something was found
@@ -36,6 +39,10 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
+  @OptionGroup var snapshot: SnapshotOptions
+
+  @OptionGroup var ontology: OntologyOptions
+
   func validate() throws { try checkCount(limit, of: "--limit") }
 
   func run() throws {
@@ -45,9 +52,9 @@ struct SearchCommand: ParsableCommand {
     var count = 0
     try StoreOptions.clear {
       if !sentences || names {
-        for match in try store.names(matching: text, limit: limit) {
+        for name in try found(store.names(matching: text, limit: limit), in: store) {
           count += 1
-          try output.write((format == .json ? Self.line(match).text : Self.row(match)) + "\n")
+          try output.write((format == .json ? name.json.text : name.row) + "\n")
         }
       }
       if !names || sentences {
@@ -61,25 +68,21 @@ struct SearchCommand: ParsableCommand {
     if count == 0 { throw ExitCode(1) }
   }
 
-  private static func row(_ match: GraphStore.NameMatch) -> String {
-    let kind = match.entityClass.isEmpty ? "" : " (\(match.entityClass))"
-    return "\(match.text)\(kind)  \(match.node)  \(match.uses) mentions"
+  /// Names with what they are in the graph, each once.
+  private func found(
+    _ matches: [GraphStore.NameMatch], in store: GraphStore
+  ) throws -> [FoundName] {
+    guard !matches.isEmpty else { return [] }
+    let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
+    let identifiers = MergedIdentifiers(graph, ledger: try store.ledger())
+    var seen: Set<FoundName> = []
+    return matches.map { FoundName($0, in: graph, identifiers) }.filter { seen.insert($0).inserted }
   }
 
   private static func row(_ match: GraphStore.QuotationMatch) -> String {
     let source = [match.publisher, match.published.map { String($0.prefix(10)) }]
       .compactMap { $0 }.joined(separator: ", ")
     return "\(match.marked)\n    \(source.isEmpty ? "" : source + "  ")article:\(match.article)"
-  }
-
-  private static func line(_ match: GraphStore.NameMatch) -> JSONLine {
-    var line = JSONLine()
-    line.add("kind", "name")
-    line.add("id", match.node)
-    line.add("name", match.text)
-    line.add("class", match.entityClass)
-    line.add("mentions", match.uses)
-    return line
   }
 
   private static func line(_ match: GraphStore.QuotationMatch) -> JSONLine {

@@ -77,6 +77,14 @@ import Testing
     let stott = try identifier("Graham Stott", program)
     #expect(try program.run(["merge", "Fiona Baird", stott] + store).status == 0)
     let merged = try program.run(["show", "Graham Stott"] + store)
+    let searched = try program.run(["search", "Stott", "--names"] + store)
+    #expect(searched.output.contains("Graham Stott (Person)  entity:fiona-baird"))
+    #expect(!searched.output.contains(stott))
+    let counts = searched.output.split(separator: "\n").compactMap {
+      $0.split(separator: " ").dropLast().last
+    }
+    let named = try #require(counts.first)
+    #expect(merged.output.contains("named     \(named) times"))
     #expect(merged.errors.contains("Graham Stott is now part of Fiona Baird"))
     #expect(merged.output.contains("merged    \(stott)"))
     #expect(!merged.output.contains("Fiona Baird – succeeded – Fiona Baird"))
