@@ -3,7 +3,8 @@ import Ontology
 /// Finds the nodes that people mean by a name.
 ///
 /// An identifier, IRI or Wikidata item comes first, then the exact label, an exact alias, either without regard to
-/// capitals and accents, a surname, single words of a name, and last the names that are spelt nearly so.
+/// capitals and accents, a surname, single words of a name, the name without a title before it, and last the names and
+/// words of names that are spelt nearly so.
 ///
 ///     switch NameIndex(graph).find("Hegseth") {
 ///     case .one(let match): print(graph.nodes[match.node].label)
@@ -27,9 +28,9 @@ public struct NameIndex: Sendable {
     case surname
     /// Its words are among those of the label or an alias.
     case words
-    /// The words of the label or an alias are among its own: "Senator Chuck Schumer".
+    /// The words of the label or an alias are among its own, or it fits without a title: "Sen. Schumer".
     case longer
-    /// It is nearly spelt like the label.
+    /// It is nearly spelt like the label, an alias or a word of them.
     case spelling
 
     /// Whether one fits better than another.
@@ -107,6 +108,7 @@ public struct NameIndex: Sendable {
     guard !key.isEmpty else { return .none }
     var found = whole(name, key)
     if found.isEmpty { found = parts(key) }
+    if found.isEmpty { found = untitled(key) }
     if found.isEmpty { found = spelling(key) }
     guard let best = found.map(\.fit).min() else { return .none }
     return answer(found.filter { $0.fit == best })
@@ -152,9 +154,7 @@ public struct NameIndex: Sendable {
       let names = Self.names(of: node, in: graph).map { name in
         NameKey.key(of: name).split(separator: " ")
       }
-      let isPerson =
-        graph.strings.utf8(graph.nodeColumns.classes[node]).elementsEqual("Person".utf8)
-      if isPerson, wanted.count == 1, names[0].last == wanted[0] { return (node, .surname) }
+      if isPerson(node), wanted.count == 1, names[0].last == wanted[0] { return (node, .surname) }
       if names.contains(where: { Set($0).isSuperset(of: wanted) }) { return (node, .words) }
       if names.contains(where: { $0.count > 1 && Set(wanted).isSuperset(of: $0) }) {
         return (node, .longer)
@@ -163,10 +163,35 @@ public struct NameIndex: Sendable {
     }
   }
 
+  private func isPerson(_ node: Int) -> Bool {
+    graph.strings.utf8(graph.nodeColumns.classes[node]).elementsEqual("Person".utf8)
+  }
+
+  /// The people whom a name means without the titles before it.
+  private func untitled(_ key: String) -> [(node: Int, fit: Fit)] {
+    guard let name = PersonTitles.removed(from: key) else { return [] }
+    var found = whole(name, name).filter { isPerson($0.node) }
+    if found.isEmpty { found = parts(name).filter { isPerson($0.node) } }
+    guard let best = found.map(\.fit).min() else {
+      return spelling(name).filter { isPerson($0.node) }
+    }
+    return found.filter { $0.fit == best }.map { ($0.node, .longer) }
+  }
+
+  /// From how many letters on a word of a name can be known by its spelling.
+  private static let shortestWord = 4
+
   private func spelling(_ key: String) -> [(node: Int, fit: Fit)] {
-    let labels = (0..<graph.nodeColumns.count).map { NameKey.key(of: graph.label(ofNode: $0)) }
-    let nearest = Set(NearestNames.of(key, among: labels, most: 5))
-    return labels.indices.filter { nearest.contains(labels[$0]) }.map { ($0, .spelling) }
+    let takesWords = !key.contains(" ") && key.count >= Self.shortestWord
+    let spelt = (0..<graph.nodeColumns.count).map { node -> Set<String> in
+      let keys = Self.names(of: node, in: graph).map { NameKey.key(of: $0) }
+      guard takesWords else { return Set(keys) }
+      let words = keys.flatMap { $0.split(separator: " ").map(String.init) }
+      return Set(keys + words.filter { $0.count >= Self.shortestWord })
+    }
+    let all = spelt.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let nearest = NearestNames.of(key, among: Array(all), most: 5)
+    return spelt.indices.filter { !spelt[$0].isDisjoint(with: nearest) }.map { ($0, .spelling) }
   }
 
   // MARK: Answers

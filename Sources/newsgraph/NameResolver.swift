@@ -59,7 +59,7 @@ struct NameResolver {
       StandardError.report(
         NameIndex.isIdentifier(name)
           ? "no \(kinds) has the identifier \(name); identifiers have to fit exactly"
-          : "no entity or event is called \(name)\(near(name))")
+          : "no entity or event is called \(name); `newsgraph search` finds names by their words")
       throw ExitCode(1)
     }
   }
@@ -87,13 +87,6 @@ struct NameResolver {
     if let chosen = ask(name, matches) { return chosen }
     list(name, matches)
     throw ExitCode(3)
-  }
-
-  /// The labels that a misspelt name may stand for.
-  private func near(_ name: String) -> String {
-    let labels = graph.nodes.indices.map { graph.label(ofNode: $0) }
-    let near = NearestNames.of(name, among: labels, most: 3)
-    return near.isEmpty ? "" : "; near it: " + near.joined(separator: ", ")
   }
 
   private func described(_ match: NameIndex.Match) -> String {

@@ -68,6 +68,22 @@ struct NameIndexTests {
     #expect(matches[0].neighbours == ["Harbour Board", "Russia", "Zoé Dubois"])
   }
 
+  @Test func `titles before a name do not matter, and are no names of offices`() {
+    #expect(found("Sen. Dubois") == ["longer Zoé Dubois"])
+    #expect(found("Vice President Zoe Dubois") == ["longer Zoé Dubois"])
+    #expect(found("Ms. Lee") == ["longer Ann Lee", "longer Bob Lee"])
+    #expect(found("President of Dubois").isEmpty)
+    #expect(found("President").isEmpty)
+    #expect(found("General Board").isEmpty)
+  }
+
+  @Test func `surnames and other words of names are found although misspelt`() {
+    #expect(found("Duboys") == ["spelling Zoé Dubois"])
+    #expect(found("Dr Duboys") == ["spelling Zoé Dubois"])
+    #expect(found("Harbuor") == ["spelling Harbour Board"])
+    #expect(found("Leo").isEmpty)
+  }
+
   @Test func `misspelt names are found, and nonsense is not`() {
     #expect(found("Zoe Duboys") == ["spelling Zoé Dubois"])
     #expect(found("Quetzalcoatl").isEmpty)
