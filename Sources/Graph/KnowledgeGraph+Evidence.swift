@@ -102,6 +102,16 @@ extension KnowledgeGraph {
     return edgeColumns.evidence(of: edge).map { evidence(atRow: $0, of: type) }
   }
 
+  /// What the articles say for an edge as people are shown it: the surest first, equals in the order of articles and
+  /// text, so that the first is ``bestQuotation(ofEdge:)``.
+  ///
+  /// - Complexity: that of ``evidence(ofEdge:)``, and a sort.
+  public func rankedEvidence(ofEdge edge: Int) -> [Evidence] {
+    evidence(ofEdge: edge).enumerated().sorted { left, right in
+      (-left.element.confidence, left.offset) < (-right.element.confidence, right.offset)
+    }.map(\.element)
+  }
+
   private func evidence(atRow index: Int, of type: EdgeType) -> Evidence {
     let columns = evidenceColumns
     let sentence = Int(columns.sentences[index])

@@ -33,9 +33,9 @@ struct EdgeLine {
     return "\(ends.0) – \(edge.label) – \(ends.1)  (\(marks.joined(separator: "; ")))"
   }
 
-  /// The first sentence that says it, with its article.
+  /// The surest sentence that says it, with its article.
   var quote: String? {
-    graph.evidence(ofEdge: edge.index).first.map { evidence in
+    graph.bestQuotation(ofEdge: edge.index).map { evidence in
       let article = graph.articles[evidence.article]
       let source = [article.publisher, article.published.map { String($0.prefix(10)) }]
         .compactMap { $0 }.joined(separator: ", ")
@@ -63,7 +63,7 @@ struct EdgeLine {
     line.add("publishers", edge.publisherCount)
     line.add("first", edge.firstSeen?.description)
     line.add("last", edge.lastSeen?.description)
-    if let evidence = graph.evidence(ofEdge: edge.index).first {
+    if let evidence = graph.bestQuotation(ofEdge: edge.index) {
       line.add("article", graph.articles[evidence.article].identifier)
       line.add("quote", evidence.quote)
     }

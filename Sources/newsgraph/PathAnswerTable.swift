@@ -23,7 +23,7 @@ struct PathAnswerTable {
     for (number, path) in answer.paths.enumerated() {
       for (step, hop) in path.hops.enumerated() {
         let edge = graph.edges[hop.edge]
-        let quote = graph.evidence(ofEdge: hop.edge).max { $0.confidence < $1.confidence }
+        let quote = graph.bestQuotation(ofEdge: hop.edge)
         let article = quote.map { graph.articles[$0.article] }
         rows.append(
           ends + [

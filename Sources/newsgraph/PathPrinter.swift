@@ -77,7 +77,7 @@ struct PathPrinter {
     let padding = String(repeating: " ", count: width - arrow.count)
     let head = "   " + color(of: hop)(arrow) + padding
     let facts = [dates(edge), Self.counted(edge.publisherCount, "source")].compactMap(\.self)
-    let quotes = graph.evidence(ofEdge: hop.edge).sorted { $0.confidence > $1.confidence }
+    let quotes = graph.rankedEvidence(ofEdge: hop.edge)
     var shown = quotes.prefix(evidence).map {
       "  “\($0.quote)”  " + TerminalColor.faint(source($0))
     }
@@ -187,7 +187,7 @@ struct PathPrinter {
     line.add("also", hop.also.map { graph.edges[$0].label })
     line.add(
       "evidence",
-      graph.evidence(ofEdge: hop.edge).prefix(evidence).map { quote in
+      graph.rankedEvidence(ofEdge: hop.edge).prefix(evidence).map { quote in
         var item = JSONLine()
         item.add("quote", quote.quote)
         item.add("article", graph.articles[quote.article].identifier)

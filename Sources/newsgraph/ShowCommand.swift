@@ -97,7 +97,7 @@ struct ShowCommand: ParsableCommand {
     var output = OutputFile()
     let line = EdgeLine(edge, of: graph)
     try output.write((format == .json ? line.json.text : line.row) + "\n")
-    for evidence in graph.evidence(ofEdge: edge) {
+    for evidence in graph.rankedEvidence(ofEdge: edge) {
       let article = graph.articles[evidence.article]
       switch format {
       case .json:

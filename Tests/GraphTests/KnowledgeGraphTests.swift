@@ -40,6 +40,18 @@ struct KnowledgeGraphTests {
     #expect(Array(graph.outgoing(ofNode: 0)) == [0] && Array(graph.incoming(ofNode: 1)) == [0])
   }
 
+  @Test func `the surest sentence comes first where people read, the others in their order`() throws
+  {
+    var article = Article("a1")
+    for confidence in [0.5, 0.9, 0.9] {
+      article.say("Ann Lee", "criticized", "Bob Ray", confidence: confidence)
+    }
+    let graph = graph(article)
+    #expect(graph.evidence(ofEdge: 0).map(\.sentence) == [0, 1, 2])
+    #expect(graph.rankedEvidence(ofEdge: 0).map(\.sentence) == [1, 2, 0])
+    #expect(graph.bestQuotation(ofEdge: 0)?.sentence == 1)
+  }
+
   @Test func `the identifier of an edge is the hash of what it says`() throws {
     var article = Article("a1")
     article.say("Ann Lee", "criticized", "Bob Ray", polarity: .negated)
