@@ -94,6 +94,13 @@ extension KnowledgeGraph {
     return articles
   }
 
+  /// In which tenses the articles tell an edge: of a state, the past alone means that it is no longer so.
+  ///
+  /// - Complexity: O(*k*) in the number of statements.
+  public func tenses(ofEdge edge: Int) -> Set<Tense> {
+    Set(edgeColumns.evidence(of: edge).map { evidenceColumns.tenses[$0] })
+  }
+
   /// What the articles say for an edge, in the order of articles and text.
   ///
   /// - Complexity: O(*k* log *n*) in the number of statements and sentences.

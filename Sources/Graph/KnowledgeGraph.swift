@@ -11,7 +11,7 @@
 /// Public names of the room:
 /// - ``GraphBuilder``: `init(ontology:ledger:)`, `add`, `merge`, `build`, `articleCount`, `statementCount`, `ledger`.
 /// - ``KnowledgeGraph``: `nodes`, `edges`, `articles`, `evidence(ofEdge:)`, `rankedEvidence(ofEdge:)`,
-///   `bestQuotation(ofEdge:)`, `outgoing(ofNode:)`, `incoming(ofNode:)`,
+///   `bestQuotation(ofEdge:)`, `tenses(ofEdge:)`, `outgoing(ofNode:)`, `incoming(ofNode:)`,
 ///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `label(ofNode:)`, `identifier(ofNode:)`, `leftOut`, `decisions`,
 ///   `reviewQueue`, `statementCount`, `memory`, `snapshot`, `init(snapshot:)`; in it `Node`, `EventDetails`, `Edge`,
 ///   `Evidence`, `EvidenceAttribution`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.

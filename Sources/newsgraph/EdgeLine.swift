@@ -21,13 +21,23 @@ struct EdgeLine {
     }
   }
 
+  /// What keeps it from being a plain fact of today, in words: "requested", "formerly".
+  var qualifiers: [String] {
+    (edge.modality == .asserted ? [] : [edge.modality.rawValue]) + (isFormer ? ["formerly"] : [])
+  }
+
+  /// Whether it is a state that every article tells as past: an office that somebody had.
+  private var isFormer: Bool {
+    edge.parent == "STATIC" && graph.tenses(ofEdge: edge.index) == [.past]
+  }
+
   /// Who did what to whom, when, and how many say so.
   var row: String {
     let dates = [edge.firstSeen, edge.lastSeen].compactMap { $0?.description }
     let when = Set(dates).count == 1 ? dates[0] : dates.joined(separator: " to ")
     var marks = ["\(edge.publisherCount) source" + (edge.publisherCount == 1 ? "" : "s")]
     if !when.isEmpty { marks.insert(when, at: 0) }
-    if edge.modality != .asserted { marks.append(edge.modality.rawValue) }
+    marks += qualifiers
     if edge.kind != .statement { marks.append(edge.kind.rawValue) }
     let ends = (graph.label(ofNode: edge.source), graph.label(ofNode: edge.target))
     return "\(ends.0) – \(edge.label) – \(ends.1)  (\(marks.joined(separator: "; ")))"
@@ -57,6 +67,9 @@ struct EdgeLine {
     line.add("edgeKind", edge.kind.rawValue)
     line.add("polarity", edge.polarity.rawValue)
     line.add("modality", edge.modality.rawValue)
+    let tenses = graph.tenses(ofEdge: edge.index)
+    line.add("tenses", Tense.allCases.filter(tenses.contains).map(\.rawValue))
+    if isFormer { line.add("former", true) }
     line.add("confidence", edge.confidence)
     line.add("statements", edge.statementCount)
     line.add("documents", edge.documentCount)

@@ -27,6 +27,11 @@ struct JSONLine {
     members.append(Self.quoted(key) + ":\((value * 10_000).rounded() / 10_000)")
   }
 
+  /// Adds what is so or not.
+  mutating func add(_ key: String, _ flag: Bool) {
+    members.append(Self.quoted(key) + ":\(flag)")
+  }
+
   /// Adds a span, half open.
   mutating func add(_ key: String, _ span: Range<Int>) {
     members.append(Self.quoted(key) + ":[\(span.lowerBound),\(span.upperBound)]")
