@@ -26,6 +26,14 @@ struct EdgeLine {
     (edge.modality == .asserted ? [] : [edge.modality.rawValue]) + (isFormer ? ["formerly"] : [])
   }
 
+  /// The relation as people read it: "expelled [requested]".
+  var name: String {
+    qualifiers.isEmpty ? edge.label : "\(edge.label) [\(qualifiers.joined(separator: ", "))]"
+  }
+
+  /// The relation as a step of a path that goes with the edge or against it.
+  func arrow(isForward: Bool) -> String { isForward ? "─\(name)→" : "←\(name)─" }
+
   /// Whether it is a state that every article tells as past: an office that somebody had.
   private var isFormer: Bool {
     edge.parent == "STATIC" && graph.tenses(ofEdge: edge.index) == [.past]
@@ -53,6 +61,20 @@ struct EdgeLine {
     }
   }
 
+  /// In which tenses it is told.
+  var tenses: [String] {
+    let told = graph.tenses(ofEdge: edge.index)
+    return Tense.allCases.filter(told.contains).map(\.rawValue)
+  }
+
+  /// Adds how far it is a fact.
+  func addStanding(to line: inout JSONLine) {
+    line.add("polarity", edge.polarity.rawValue)
+    line.add("modality", edge.modality.rawValue)
+    line.add("tenses", tenses)
+    if isFormer { line.add("former", true) }
+  }
+
   /// All of it.
   var json: JSONLine {
     var line = JSONLine()
@@ -65,11 +87,7 @@ struct EdgeLine {
     line.add("target", graph.identifier(ofNode: edge.target))
     line.add("targetLabel", graph.label(ofNode: edge.target))
     line.add("edgeKind", edge.kind.rawValue)
-    line.add("polarity", edge.polarity.rawValue)
-    line.add("modality", edge.modality.rawValue)
-    let tenses = graph.tenses(ofEdge: edge.index)
-    line.add("tenses", Tense.allCases.filter(tenses.contains).map(\.rawValue))
-    if isFormer { line.add("former", true) }
+    addStanding(to: &line)
     line.add("confidence", edge.confidence)
     line.add("statements", edge.statementCount)
     line.add("documents", edge.documentCount)

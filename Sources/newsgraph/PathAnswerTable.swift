@@ -5,37 +5,61 @@ import Ontology
 
 /// The hops of paths as rows: for a terminal, for Markdown, or as CSV (RFC 4180) for tables and scripts.
 struct PathAnswerTable {
-  private static let columns = [
-    "from", "to", "path", "step", "source", "relation", "target", "direction", "confidence",
-    "sources",
-    "first_seen", "last_seen", "statement", "quote", "article", "url",
+  /// What a column holds; scripts get all, in this order.
+  private enum Column: String, CaseIterable {
+    case from, to, path, step, source, relation, target, direction, polarity, modality, tenses
+    case confidence, sources
+    case firstSeen = "first_seen"
+    case lastSeen = "last_seen"
+    case statement, quote, article, url
+  }
+
+  private struct Row {
+    let cells: [Column: String]
+    /// The relation with its direction, as people read it.
+    let arrow: String
+  }
+
+  /// What people read of the columns.
+  private static let shortColumns: [Column] = [
+    .path, .step, .source, .relation, .target, .confidence, .sources, .firstSeen, .quote,
   ]
-  /// What people read of these; scripts get all.
-  private static let shortColumns = [2, 3, 4, 5, 6, 8, 9, 10, 13]
   /// The most letters of a cell on a terminal.
   private static let widestCell = 48
 
-  private var rows: [[String]] = []
+  private var rows: [Row] = []
 
   /// Adds the hops of an answer, in the direction of the path; an answer without a path adds nothing.
   mutating func add(_ answer: PathAnswer, of query: PathQuery, in graph: KnowledgeGraph) {
-    let ends = [graph.label(ofNode: query.from), graph.label(ofNode: query.to)]
     for (number, path) in answer.paths.enumerated() {
       for (step, hop) in path.hops.enumerated() {
-        let edge = graph.edges[hop.edge]
-        let quote = graph.bestQuotation(ofEdge: hop.edge)
-        let article = quote.map { graph.articles[$0.article] }
-        rows.append(
-          ends + [
-            String(number + 1), String(step + 1),
-            graph.label(ofNode: hop.from), edge.label,
-            graph.label(ofNode: hop.to), hop.isForward ? "forward" : "backward",
-            String(format: "%.2f", edge.confidence), String(edge.publisherCount),
-            edge.firstSeen?.description ?? "", edge.lastSeen?.description ?? "", edge.identifier,
-            quote?.quote ?? "", article?.identifier ?? "", article?.url ?? "",
-          ])
+        let line = EdgeLine(hop.edge, of: graph)
+        var cells = Self.cells(line)
+        cells[.from] = graph.label(ofNode: query.from)
+        cells[.to] = graph.label(ofNode: query.to)
+        cells[.path] = String(number + 1)
+        cells[.step] = String(step + 1)
+        cells[.source] = graph.label(ofNode: hop.from)
+        cells[.target] = graph.label(ofNode: hop.to)
+        cells[.direction] = hop.isForward ? "forward" : "backward"
+        rows.append(Row(cells: cells, arrow: line.arrow(isForward: hop.isForward)))
       }
     }
+  }
+
+  /// What an edge says, on whichever path it lies.
+  private static func cells(_ line: EdgeLine) -> [Column: String] {
+    let (edge, graph) = (line.edge, line.graph)
+    let quote = graph.bestQuotation(ofEdge: edge.index)
+    let article = quote.map { graph.articles[$0.article] }
+    return [
+      .relation: edge.label, .polarity: edge.polarity.rawValue, .modality: edge.modality.rawValue,
+      .tenses: line.tenses.joined(separator: " "),
+      .confidence: String(format: "%.2f", edge.confidence),
+      .sources: String(edge.publisherCount), .firstSeen: edge.firstSeen?.description ?? "",
+      .lastSeen: edge.lastSeen?.description ?? "", .statement: edge.identifier,
+      .quote: quote?.quote ?? "", .article: article?.identifier ?? "", .url: article?.url ?? "",
+    ]
   }
 
   /// The lines of a format; none where it is no table, or no row was added.
@@ -51,8 +75,9 @@ struct PathAnswerTable {
 
   /// All columns, with quotation marks where a cell needs them.
   private var csv: [String] {
-    ([Self.columns] + rows).map { row in
-      row.map { cell in
+    let lines = rows.map { row in Column.allCases.map { row.cells[$0] ?? "" } }
+    return ([Column.allCases.map(\.rawValue)] + lines).map { line in
+      line.map { cell in
         cell.contains { $0 == "," || $0 == "\"" || $0.isNewline }
           ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
       }.joined(separator: ",")
@@ -90,12 +115,9 @@ struct PathAnswerTable {
 
   /// The heading and the rows in the short columns, an arrow telling the direction.
   private var shortRows: [[String]] {
-    [Self.shortColumns.map { Self.columns[$0] }]
+    [Self.shortColumns.map(\.rawValue)]
       + rows.map { row in
-        Self.shortColumns.map { column in
-          guard column == 5 else { return row[column] }
-          return row[7] == "forward" ? "─\(row[5])→" : "←\(row[5])─"
-        }
+        Self.shortColumns.map { $0 == .relation ? row.arrow : row.cells[$0] ?? "" }
       }
   }
 }

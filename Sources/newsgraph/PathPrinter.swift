@@ -35,7 +35,8 @@ struct PathPrinter {
 
   // MARK: Text
 
-  private var text: [String] {
+  /// The paths for reading.
+  var text: [String] {
     let hops = Set(answer.paths.map(\.hops.count)).sorted().map(String.init).joined(separator: ", ")
     let more = answer.isTruncated ? ", and more" : ""
     let count = Self.counted(answer.paths.count, "path")
@@ -55,22 +56,22 @@ struct PathPrinter {
   }
 
   private func arrow(_ hop: GraphPath.Hop) -> String {
-    let name = graph.edges[hop.edge].label
-    return hop.isForward ? "─\(name)→" : "←\(name)─"
+    EdgeLine(hop.edge, of: graph).arrow(isForward: hop.isForward)
   }
 
   /// Red for what is denied, yellow for what is not told as a fact.
   private func color(of hop: GraphPath.Hop) -> TerminalColor {
-    let edge = graph.edges[hop.edge]
-    return edge.polarity == .negated ? .red : edge.modality == .asserted ? .bold : .yellow
+    let line = EdgeLine(hop.edge, of: graph)
+    return line.edge.polarity == .negated ? .red : line.qualifiers.isEmpty ? .bold : .yellow
   }
 
   /// The relation with its direction, when, by how many sources, and the surest sentences.
   private func lines(_ hop: GraphPath.Hop, width: Int) -> [String] {
     let edge = graph.edges[hop.edge]
     let others = hop.also.map { other in
-      let edge = graph.edges[other]
-      return edge.statementCount > 1 ? "\(edge.label) ×\(edge.statementCount)" : edge.label
+      let line = EdgeLine(other, of: graph)
+      let count = line.edge.statementCount
+      return count > 1 ? "\(line.name) ×\(count)" : line.name
     }
     let also = others.isEmpty ? "" : "   also: " + others.joined(separator: ", ")
     let arrow = arrow(hop)
@@ -135,7 +136,8 @@ struct PathPrinter {
 
   // MARK: JSON
 
-  private var json: JSONLine {
+  /// The paths, or what is in the way.
+  var json: JSONLine {
     var line = JSONLine()
     line.add("from", graph.nodes[query.from].identifier)
     line.add("to", graph.nodes[query.to].identifier)
@@ -180,11 +182,12 @@ struct PathPrinter {
     line.add("relation", edge.relation)
     line.add("label", edge.label)
     line.add("direction", hop.isForward ? "forward" : "backward")
+    EdgeLine(hop.edge, of: graph).addStanding(to: &line)
     line.add("confidence", edge.confidence)
     line.add("sources", edge.publisherCount)
     line.add("firstSeen", edge.firstSeen?.description)
     line.add("lastSeen", edge.lastSeen?.description)
-    line.add("also", hop.also.map { graph.edges[$0].label })
+    line.add("also", hop.also.map { EdgeLine($0, of: graph).name })
     line.add(
       "evidence",
       graph.rankedEvidence(ofEdge: hop.edge).prefix(evidence).map { quote in

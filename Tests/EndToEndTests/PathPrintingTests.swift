@@ -1,0 +1,49 @@
+import Graph
+import Ontology
+import Testing
+
+@testable import newsgraph
+
+/// How paths are printed.
+@Suite struct PathPrintingTests {
+  private let ontology: OntologyTables
+
+  init() throws { ontology = try OntologyTables.bundled() }
+
+  /// The answer to how Ada Lund is connected with Cy Vane.
+  private func printer(_ small: SmallGraph) throws -> PathPrinter {
+    let graph = small.graph(ontology)
+    var query = PathQuery(
+      from: try #require(graph.node(withIdentifier: "entity:ada-lund")),
+      to: try #require(graph.node(withIdentifier: "entity:cy-vane")))
+    query.filter.modalities = []
+    let answer = PathFinder(graph, ontology: ontology).answer(to: query)
+    return PathPrinter(
+      graph: graph, ontology: ontology, query: query, answer: answer, evidence: 1,
+      milliseconds: 0)
+  }
+
+  private func table(_ printer: PathPrinter) -> PathAnswerTable {
+    var table = PathAnswerTable()
+    table.add(printer.answer, of: printer.query, in: printer.graph)
+    return table
+  }
+
+  private var chain: SmallGraph {
+    var small = SmallGraph()
+    small.say("Ada Lund", "asked", "Bo Marsh")
+    small.say("Cy Vane", "expelled", "Bo Marsh", modality: .requested)
+    return small
+  }
+
+  @Test func `what is only requested is no fact on a path, in any format`() throws {
+    let printer = try printer(chain)
+    #expect(printer.text.joined().contains("←expelled [requested]─"))
+    #expect(printer.json.text.contains("\"modality\":\"requested\",\"tenses\":[\"past\"]"))
+    let table = table(printer)
+    #expect(table.lines(.md).joined().contains("| ←expelled [requested]─ |"))
+    let csv = table.lines(.csv)
+    #expect(csv[0].contains(",polarity,modality,tenses,"))
+    #expect(csv[2].contains(",affirmed,requested,past,"))
+  }
+}
