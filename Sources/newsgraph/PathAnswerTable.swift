@@ -7,7 +7,10 @@ import Ontology
 struct PathAnswerTable {
   /// What a column holds; scripts get all, in this order.
   private enum Column: String, CaseIterable {
-    case from, to, path, step, source, relation, target, direction, polarity, modality, tenses
+    case from, to, path, step, source, relation, target, direction
+    case walkFrom = "walk_from"
+    case walkTo = "walk_to"
+    case polarity, modality, tenses
     case confidence, sources
     case firstSeen = "first_seen"
     case lastSeen = "last_seen"
@@ -22,14 +25,17 @@ struct PathAnswerTable {
 
   /// What people read of the columns.
   private static let shortColumns: [Column] = [
-    .path, .step, .source, .relation, .target, .confidence, .sources, .firstSeen, .quote,
+    .path, .step, .walkFrom, .relation, .walkTo, .confidence, .sources, .firstSeen, .quote,
   ]
   /// The most letters of a cell on a terminal.
   private static let widestCell = 48
 
   private var rows: [Row] = []
 
-  /// Adds the hops of an answer, in the direction of the path; an answer without a path adds nothing.
+  /// Adds the hops of an answer; an answer without a path adds nothing.
+  ///
+  /// Source and target are those of the statement, so that they can be counted without a look at the direction; the
+  /// walk goes from the beginning of the path to its end.
   mutating func add(_ answer: PathAnswer, of query: PathQuery, in graph: KnowledgeGraph) {
     for (number, path) in answer.paths.enumerated() {
       for (step, hop) in path.hops.enumerated() {
@@ -39,8 +45,8 @@ struct PathAnswerTable {
         cells[.to] = graph.label(ofNode: query.to)
         cells[.path] = String(number + 1)
         cells[.step] = String(step + 1)
-        cells[.source] = graph.label(ofNode: hop.from)
-        cells[.target] = graph.label(ofNode: hop.to)
+        cells[.walkFrom] = graph.label(ofNode: hop.from)
+        cells[.walkTo] = graph.label(ofNode: hop.to)
         cells[.direction] = hop.isForward ? "forward" : "backward"
         rows.append(Row(cells: cells, arrow: line.arrow(isForward: hop.isForward)))
       }
@@ -53,6 +59,7 @@ struct PathAnswerTable {
     let quote = graph.bestQuotation(ofEdge: edge.index)
     let article = quote.map { graph.articles[$0.article] }
     return [
+      .source: graph.label(ofNode: edge.source), .target: graph.label(ofNode: edge.target),
       .relation: edge.label, .polarity: edge.polarity.rawValue, .modality: edge.modality.rawValue,
       .tenses: line.tenses.joined(separator: " "),
       .confidence: String(format: "%.2f", edge.confidence),

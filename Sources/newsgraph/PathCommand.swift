@@ -58,7 +58,10 @@ struct PathCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "text, json, table, md (Markdown), csv, dot or graphml.",
-      discussion: "table, md and csv have a row a hop; with --pairs, json has a line a pair."))
+      discussion: """
+        table, md and csv have a row a hop; with --pairs, json has a line a pair. Source and target in csv and \
+        json are those of the statement; walk_from and walk_to follow the path.
+        """))
   var format = Format.text
 
   @Option(help: ArgumentHelp("How many sentences each hop quotes.", valueName: "number"))

@@ -181,6 +181,8 @@ struct PathPrinter {
     line.add("statement", edge.identifier)
     line.add("relation", edge.relation)
     line.add("label", edge.label)
+    line.add("source", graph.identifier(ofNode: edge.source))
+    line.add("target", graph.identifier(ofNode: edge.target))
     line.add("direction", hop.isForward ? "forward" : "backward")
     EdgeLine(hop.edge, of: graph).addStanding(to: &line)
     line.add("confidence", edge.confidence)

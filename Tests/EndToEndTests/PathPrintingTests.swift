@@ -46,4 +46,17 @@ import Testing
     #expect(csv[0].contains(",polarity,modality,tenses,"))
     #expect(csv[2].contains(",affirmed,requested,past,"))
   }
+
+  @Test func `source and target of a row are who did it to whom, whichever way the path goes`()
+    throws
+  {
+    let csv = table(try printer(chain)).lines(.csv)
+    #expect(
+      csv[0].hasPrefix("from,to,path,step,source,relation,target,direction,walk_from,walk_to,"))
+    #expect(
+      csv[2].hasPrefix(
+        "Ada Lund,Cy Vane,1,2,Cy Vane,expelled,Bo Marsh,backward,Bo Marsh,Cy Vane,"))
+    let json = try printer(chain).json.text
+    #expect(json.contains("\"source\":\"entity:cy-vane\",\"target\":\"entity:bo-marsh\""))
+  }
 }

@@ -35,11 +35,11 @@ import Testing
     #expect(rows.count == 4)
     #expect(
       rows[2].hasPrefix(
-        "Fiona Baird,Duarte Vilhena,1,2,Harrow Cement,sued,Duarte Vilhena,backward,"))
+        "Fiona Baird,Duarte Vilhena,1,2,Duarte Vilhena,sued,Harrow Cement,backward,"))
     let json = try program.run(asked + ["json"])
     #expect(json.output.split(whereSeparator: \.isNewline).count == 2)
     let markdown = try program.run(asked + ["md"])
-    #expect(markdown.output.hasPrefix("| path | step | source | relation | target |"))
+    #expect(markdown.output.hasPrefix("| path | step | walk_from | relation | walk_to |"))
     #expect(markdown.output.contains("| ←sued─ | Duarte Vilhena |"))
   }
 
