@@ -24,13 +24,22 @@ struct PathAnswerTable {
   }
 
   /// What people read of the columns.
-  private static let shortColumns: [Column] = [
-    .path, .step, .walkFrom, .relation, .walkTo, .confidence, .sources, .firstSeen, .quote,
-  ]
+  private let shortColumns: [Column]
   /// The most letters of a cell on a terminal.
   private static let widestCell = 48
 
   private var rows: [Row] = []
+
+  /// An empty table.
+  ///
+  /// - Parameter showsEnds: Whether people have to be told between whom each path is, because it answers many questions.
+  init(showsEnds: Bool = false) {
+    let ends: [Column] = showsEnds ? [.from, .to] : []
+    shortColumns =
+      ends + [
+        .path, .step, .walkFrom, .relation, .walkTo, .confidence, .sources, .firstSeen, .quote,
+      ]
+  }
 
   /// Adds the hops of an answer; an answer without a path adds nothing.
   ///
@@ -99,7 +108,7 @@ struct PathAnswerTable {
           .split(whereSeparator: \.isNewline).joined(separator: " ")
       }
     }
-    let rule = Array(repeating: "---", count: Self.shortColumns.count)
+    let rule = Array(repeating: "---", count: shortColumns.count)
     return ([cells[0], rule] + cells.dropFirst()).map { "| " + $0.joined(separator: " | ") + " |" }
   }
 
@@ -122,9 +131,9 @@ struct PathAnswerTable {
 
   /// The heading and the rows in the short columns, an arrow telling the direction.
   private var shortRows: [[String]] {
-    [Self.shortColumns.map(\.rawValue)]
+    [shortColumns.map(\.rawValue)]
       + rows.map { row in
-        Self.shortColumns.map { $0 == .relation ? row.arrow : row.cells[$0] ?? "" }
+        shortColumns.map { $0 == .relation ? row.arrow : row.cells[$0] ?? "" }
       }
   }
 }

@@ -92,7 +92,7 @@ struct PathCommand: AsyncParsableCommand {
     var names = NameResolver(
       graph: graph, ledger: try input.ledger(), picks: choice.pick, printsJSON: format == .json,
       advisesPick: pairs == nil)
-    var table = PathAnswerTable()
+    var table = PathAnswerTable(showsEnds: pairs != nil)
     var worst: Int32 = 0
     for (number, question) in questions.enumerated() {
       do {
@@ -103,10 +103,21 @@ struct PathCommand: AsyncParsableCommand {
         try found.print(format, table: &table)
       } catch let code as ExitCode where pairs != nil {
         worst = max(worst, code.rawValue)
+        if format == .json, code == .failure { print(Self.unknown(question).text) }
       }
     }
     for line in table.lines(format) { print(line) }
     if worst != 0 { throw ExitCode(worst) }
+  }
+
+  /// The line of a pair with a name that nobody has; of a name that several have, their list is the line.
+  private static func unknown(_ question: (from: String, to: String)) -> JSONLine {
+    var line = JSONLine()
+    line.add("from", question.from)
+    line.add("to", question.to)
+    line.add("count", 0)
+    line.add("obstacle", "unknownName")
+    return line
   }
 
   private func query(

@@ -47,6 +47,15 @@ import Testing
     #expect(csv[2].contains(",affirmed,requested,past,"))
   }
 
+  @Test func `a table of many pairs says of each row whose path it is`() throws {
+    let printer = try printer(chain)
+    var table = PathAnswerTable(showsEnds: true)
+    table.add(printer.answer, of: printer.query, in: printer.graph)
+    #expect(table.lines(.md)[0].hasPrefix("| from | to | path | step | walk_from |"))
+    #expect(table.lines(.md)[2].hasPrefix("| Ada Lund | Cy Vane | 1 | 1 | Ada Lund |"))
+    #expect(table.lines(.table)[0].hasPrefix("from      to       path  step"))
+  }
+
   @Test func `source and target of a row are who did it to whom, whichever way the path goes`()
     throws
   {

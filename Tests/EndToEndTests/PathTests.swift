@@ -37,9 +37,13 @@ import Testing
       rows[2].hasPrefix(
         "Fiona Baird,Duarte Vilhena,1,2,Duarte Vilhena,sued,Harrow Cement,backward,"))
     let json = try program.run(asked + ["json"])
-    #expect(json.output.split(whereSeparator: \.isNewline).count == 2)
+    let lines = json.output.split(whereSeparator: \.isNewline)
+    #expect(lines.count == 3)
+    #expect(
+      lines[1]
+        == #"{"from":"Nobody At All","to":"Baird","count":0,"obstacle":"unknownName"}"#)
     let markdown = try program.run(asked + ["md"])
-    #expect(markdown.output.hasPrefix("| path | step | walk_from | relation | walk_to |"))
+    #expect(markdown.output.hasPrefix("| from | to | path | step | walk_from | relation |"))
     #expect(markdown.output.contains("| ←sued─ | Duarte Vilhena |"))
   }
 
