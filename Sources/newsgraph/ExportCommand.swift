@@ -53,6 +53,7 @@ struct ExportCommand: AsyncParsableCommand {
     var filter = GraphFilter()
     try filters.apply(to: &filter, ontology: ontology)
     let graph = try await input.graph(ontology: ontology)
+    filters.reportUnknownPublishers(in: graph)
     var writing = GraphWriting(graph: graph, ontology: ontology, filter: filter, style: style)
     try writing.write(format, to: output)
   }

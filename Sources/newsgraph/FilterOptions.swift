@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Graph
 import Ontology
 
@@ -79,6 +80,25 @@ struct FilterOptions: ParsableArguments {
       let isAny = names.contains("any")
       filter.modalities = isAny ? [] : Set(names.compactMap { Modality(rawValue: $0) })
     }
+  }
+
+  /// Names the publishers of whom the graph has no article: a slip there looks like "nobody says so".
+  func reportUnknownPublishers(in graph: KnowledgeGraph) {
+    let wanted = Self.names(publisher)
+    guard !wanted.isEmpty else { return }
+    let known = Set(graph.articles.compactMap(\.publisher))
+    for name in wanted where !known.contains(name) {
+      StandardError.report("no article is by \(name)\(Self.near(name, among: known))")
+    }
+  }
+
+  /// The names that hold the words, else those that are spelt nearly so.
+  static func near(_ name: String, among known: Set<String>) -> String {
+    let words = name.lowercased()
+    let longer = known.filter { $0.lowercased().contains(words) }.sorted().prefix(2)
+    return longer.isEmpty
+      ? Misspelling.suggestion(name, among: known.sorted())
+      : "; did you mean \(longer.joined(separator: " or "))?"
   }
 
   private func known(_ list: String?, _ ontology: OntologyTables) throws -> Set<String> {

@@ -89,6 +89,7 @@ struct PathCommand: AsyncParsableCommand {
     let questions = try pairs.map(PathPairs.read) ?? [(from: from ?? "", to: to ?? "")]
     let ontology = try options.tables()
     let graph = try await input.graph(ontology: ontology)
+    filters.reportUnknownPublishers(in: graph)
     var names = NameResolver(
       graph: graph, ledger: try input.ledger(), picks: choice.pick, printsJSON: format == .json,
       advisesPick: pairs == nil)
@@ -153,7 +154,8 @@ struct PathCommand: AsyncParsableCommand {
     if search.edgePaths { answer = finder.unfolded(answer) }
     return PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: max(0, evidence),
-      milliseconds: Int((clock.now - began) / .milliseconds(1)))
+      milliseconds: Int((clock.now - began) / .milliseconds(1)),
+      remedy: PathRemedy(finder).options(for: query, answer))
   }
 }
 

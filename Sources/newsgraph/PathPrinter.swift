@@ -13,6 +13,8 @@ struct PathPrinter {
   /// How many sentences a hop quotes.
   let evidence: Int
   let milliseconds: Int
+  /// The options that would admit a path where there is none; nil where none helps.
+  var remedy: String?
 
   /// Prints the answer, or adds it to the table that is printed after the last.
   func print(_ format: PathCommand.Format, table: inout PathAnswerTable) throws {
@@ -108,7 +110,8 @@ struct PathPrinter {
 
   // MARK: No path
 
-  private var obstacle: [String] {
+  /// Why there is none, how close one got, and what would help.
+  var obstacle: [String] {
     guard let obstacle = answer.obstacle else { return [] }
     let (from, to) = (label(obstacle.from), label(obstacle.to))
     let isLeg = obstacle.from != query.from || obstacle.to != query.to
@@ -116,7 +119,7 @@ struct PathPrinter {
     let why =
       switch obstacle.reason {
       case .disconnected: "nothing connects \(pair)"
-      case .filtered: "something connects \(pair), but not what the filters admit"
+      case .filtered: "something connects \(pair), but \(unadmitted)"
       case .tooFar(let hops): "the shortest has \(hops) hops; try --max-hops \(hops)"
       case .onlyTwice: "every way that passes what was asked for passes something twice"
       }
@@ -131,7 +134,19 @@ struct PathPrinter {
       lines.append("   nearest: \(nearest), \(Self.counted(missing, "hop")) short")
     default: break
     }
+    if let remedy { lines.append("   \(remedy) finds a path") }
     return lines
+  }
+
+  /// What the connections lack to count.
+  private var unadmitted: String {
+    var plain = PathQuery(from: query.from, to: query.to).filter
+    plain.kinds = query.filter.kinds
+    let asksForNothing =
+      query.filter == plain && query.avoid.isEmpty && !query.isDirected
+      && query.maximumDegree == nil
+    return asksForNothing
+      ? "nothing that is asserted, which alone counts by default" : "not what the filters admit"
   }
 
   // MARK: JSON
@@ -154,6 +169,7 @@ struct PathPrinter {
         }
       line.add("obstacle", reason)
       if case .tooFar(let hops) = obstacle.reason { line.add("neededHops", hops) }
+      line.add("remedy", remedy)
       line.add("noPathFrom", graph.nodes[obstacle.from].identifier)
       line.add("noPathTo", graph.nodes[obstacle.to].identifier)
       line.add("reachedFromStart", obstacle.reachedFromStart)

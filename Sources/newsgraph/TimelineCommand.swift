@@ -36,6 +36,7 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
+    filters.reportUnknownPublishers(in: graph)
     var names = NameResolver(
       graph: graph, ledger: try options.ledger(), picks: choice.pick, printsJSON: format == .json)
     let node = try names.node(name)

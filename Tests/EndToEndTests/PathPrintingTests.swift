@@ -11,16 +11,19 @@ import Testing
   init() throws { ontology = try OntologyTables.bundled() }
 
   /// The answer to how Ada Lund is connected with Cy Vane.
-  private func printer(_ small: SmallGraph) throws -> PathPrinter {
+  private func printer(
+    _ small: SmallGraph, _ change: (inout PathQuery) -> Void = { $0.filter.modalities = [] }
+  ) throws -> PathPrinter {
     let graph = small.graph(ontology)
     var query = PathQuery(
       from: try #require(graph.node(withIdentifier: "entity:ada-lund")),
       to: try #require(graph.node(withIdentifier: "entity:cy-vane")))
-    query.filter.modalities = []
-    let answer = PathFinder(graph, ontology: ontology).answer(to: query)
+    change(&query)
+    let finder = PathFinder(graph, ontology: ontology)
+    let answer = finder.answer(to: query)
     return PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: 1,
-      milliseconds: 0)
+      milliseconds: 0, remedy: PathRemedy(finder).options(for: query, answer))
   }
 
   private func table(_ printer: PathPrinter) -> PathAnswerTable {
@@ -45,6 +48,29 @@ import Testing
     let csv = table.lines(.csv)
     #expect(csv[0].contains(",polarity,modality,tenses,"))
     #expect(csv[2].contains(",affirmed,requested,past,"))
+  }
+
+  @Test func `no path names the default that hides one, and the option that shows it`() throws {
+    let printer = try printer(chain) { _ in }
+    #expect(printer.obstacle[0].contains("but nothing that is asserted, which alone counts"))
+    #expect(printer.obstacle.last == "   --modality any finds a path")
+    #expect(printer.json.text.contains("\"remedy\":\"--modality any\""))
+  }
+
+  @Test func `no path says filters where they are the user's, and nothing helps against them`()
+    throws
+  {
+    let printer = try self.printer(chain) { $0.filter.relations = ["praised"] }
+    #expect(printer.obstacle[0].contains("but not what the filters admit"))
+    #expect(printer.remedy == nil)
+  }
+
+  @Test func `a publisher that nobody is may be a part of a name, or a slip`() {
+    let known: Set = ["Lombard Street Wire", "Gazette"]
+    #expect(
+      FilterOptions.near("lombard", among: known) == "; did you mean Lombard Street Wire?")
+    #expect(FilterOptions.near("Gazete", among: known) == "; did you mean Gazette?")
+    #expect(FilterOptions.near("Herald Tribune", among: known).isEmpty)
   }
 
   @Test func `a table of many pairs says of each row whose path it is`() throws {
