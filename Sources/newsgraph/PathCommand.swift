@@ -17,11 +17,13 @@ struct PathCommand: AsyncParsableCommand {
     commandName: "path",
     abstract: "Shows how two actors are connected, with the sentences that say so.",
     discussion: """
-      Prints all shortest paths, each hop with its direction, date, sources and sentence. Only what articles \
-      assert counts, unless --modality or --include-negated says otherwise; articles never lie on a path, \
-      and edges that only follow from others are used where there is no other way, or with --derived. \
-      Passing a node costs more the more edges it has, because a country with thousands of edges connects \
-      everybody and explains nothing; --no-hub-penalty turns that off. Names are found by label, alias or \
+      Prints all paths of the fewest hops, each hop with its direction, date, sources and sentence; of equally \
+      long ones the cheapest first. -k prints the k cheapest instead, whatever their length. A hop costs 1, \
+      passing a node the logarithm of the number of its edges, because a country with thousands of edges \
+      connects everybody and explains nothing: a longer way round a much connected node may come before the \
+      shortest. --no-hub-penalty counts the hops alone. Only what articles assert counts, unless --modality or \
+      --include-negated says otherwise; articles never lie on a path, and edges that only follow from others \
+      are used where there is no other way, or with --derived. Names are found by label, alias or \
       identifier, without regard to capitals and accents. --pairs asks for many pairs of names at once, and \
       reads the graph once.
 
@@ -132,6 +134,21 @@ struct PathCommand: AsyncParsableCommand {
     return query
   }
 
+  /// Says that fewer hops would do, where what it costs to pass nodes made a longer way the cheapest.
+  private func reportDetour(_ query: PathQuery, _ answer: PathAnswer, _ finder: PathFinder) {
+    guard query.wish != .allShortest, query.cost == .hops, query.penalizesHubs,
+      let first = answer.paths.first
+    else { return }
+    var shortest = query
+    shortest.wish = .allShortest
+    shortest.limit = 1
+    guard let hops = finder.answer(to: shortest).paths.first?.hops.count, hops < first.hops.count
+    else { return }
+    StandardError.report(
+      "the cheapest path is longer than the shortest, of \(hops): passing a node costs more the more edges it "
+        + "has; --no-hub-penalty counts hops alone")
+  }
+
   /// The answer; where no article says it outright, by edges that follow from others.
   private func answer(
     to query: PathQuery, in graph: KnowledgeGraph, ontology: OntologyTables
@@ -151,6 +168,7 @@ struct PathCommand: AsyncParsableCommand {
           "no article says it outright; this way uses edges that follow from others (--derived)")
       }
     }
+    reportDetour(query, answer, finder)
     if search.edgePaths { answer = finder.unfolded(answer) }
     return PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: max(0, evidence),
@@ -163,7 +181,8 @@ struct PathCommand: AsyncParsableCommand {
 struct PathSearchOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The k best paths instead of all shortest.", valueName: "number"))
+    help: ArgumentHelp(
+      "The k cheapest paths instead of all of the fewest hops.", valueName: "number"))
   var k: Int?
 
   @Flag(help: "A path for each of the parallel edges of a hop, instead of the best one.")

@@ -40,7 +40,8 @@ struct PathPrinter {
   /// The paths for reading.
   var text: [String] {
     let hops = Set(answer.paths.map(\.hops.count)).sorted().map(String.init).joined(separator: ", ")
-    let more = answer.isTruncated ? ", and more" : ""
+    let order = !isByCost ? "" : answer.paths.count == 1 ? ", the cheapest" : ", the cheapest first"
+    let more = (answer.isTruncated ? ", and more" : "") + order
     let count = Self.counted(answer.paths.count, "path")
     let summary =
       "\(label(query.from)) → \(label(query.to)): \(count) of \(hops) \(hops == "1" ? "hop" : "hops")\(more) (\(milliseconds) ms)"
@@ -48,12 +49,16 @@ struct PathPrinter {
       + answer.paths.enumerated().flatMap { number, path in lines(path, number: number + 1) }
   }
 
+  /// Whether the paths are the cheapest, of whichever length.
+  private var isByCost: Bool { query.wish != .allShortest }
+
   private func lines(_ path: GraphPath, number: Int) -> [String] {
     let way = path.hops.map { " \(color(of: $0)(arrow($0))) \(label($0.to))" }.joined()
     let hundredths = String(Int((path.confidence * 100).rounded()) + 100)
     let confidence = "\(hundredths == "200" ? "1" : "0").\(hundredths.suffix(2))"
     let width = path.hops.map { arrow($0).count }.max() ?? 0
-    return ["\(number). \(label(query.from))\(way)        confidence \(confidence)"]
+    let cost = isByCost ? String(format: ", cost %.2f", path.cost) : ""
+    return ["\(number). \(label(query.from))\(way)        confidence \(confidence)\(cost)"]
       + path.hops.flatMap { lines($0, width: width) }
   }
 

@@ -50,6 +50,20 @@ import Testing
     #expect(csv[2].contains(",affirmed,requested,past,"))
   }
 
+  @Test func `the cheapest paths tell their cost, the shortest do not need to`() throws {
+    let cheapest = try printer(chain) {
+      $0.filter.modalities = []
+      $0.wish = .best(2)
+    }
+    #expect(cheapest.text[0].contains("1 path of 2 hops, the cheapest"))
+    #expect(cheapest.text[1].hasSuffix("confidence 0.81, cost 2.69"))
+    let shortest = try printer(chain) {
+      $0.filter.modalities = []
+      $0.wish = .allShortest
+    }
+    #expect(shortest.text[1].hasSuffix("confidence 0.81"))
+  }
+
   @Test func `no path names the default that hides one, and the option that shows it`() throws {
     let printer = try printer(chain) { _ in }
     #expect(printer.obstacle[0].contains("but nothing that is asserted, which alone counts"))
