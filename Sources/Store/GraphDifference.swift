@@ -1,7 +1,7 @@
 public import Graph
 public import Ontology
 
-/// What is new in a graph, seen from an earlier one.
+/// What is new in a graph, seen from an earlier one; of each kind what most sources speak of comes first.
 public struct GraphDifference: Sendable {
   /// A pair of actors whose side towards each other changed.
   public struct StanceChange: Equatable, Sendable {
@@ -17,7 +17,7 @@ public struct GraphDifference: Sendable {
     public let edges: [Int]
   }
 
-  /// Entities that the earlier graph does not have, by index in the later one.
+  /// Entities that the earlier graph does not have, by index in the later one, the most often mentioned first.
   public private(set) var newActors: [Int] = []
   /// For pairs of entities that nothing connected before, the best supported edge in the later graph.
   public private(set) var firstTimePairs: [Int] = []
@@ -57,13 +57,17 @@ public struct GraphDifference: Sendable {
     }
     newActors = after.nodes.filter { node in
       node.kind == .entity && before.node(withIdentifier: node.identifier) == nil
+    }.sorted { left, right in
+      (-left.mentionCount, -left.documentCount, left.index)
+        < (-right.mentionCount, -right.documentCount, right.index)
     }.map(\.index)
     withdrawn = before.edges.filter { edge in
       edge.kind != .role && after.edge(withIdentifier: edge.identifier) == nil
-    }.map(\.index)
-    comparePairs(newEdges)
-    compareStances(newEdges)
-    compareClaims(newEdges)
+    }.sorted(by: Self.isBetter).map(\.index)
+    let ranked = newEdges.sorted(by: Self.isBetter)
+    comparePairs(ranked)
+    compareStances(ranked)
+    compareClaims(ranked)
   }
 
   private mutating func comparePairs(_ newEdges: [KnowledgeGraph.Edge]) {
@@ -76,7 +80,7 @@ public struct GraphDifference: Sendable {
       if let other = best[pair], !Self.isBetter(edge, than: other) { continue }
       best[pair] = edge
     }
-    firstTimePairs = best.values.map(\.index).sorted()
+    firstTimePairs = best.values.sorted(by: Self.isBetter).map(\.index)
   }
 
   private mutating func compareStances(_ newEdges: [KnowledgeGraph.Edge]) {
@@ -100,7 +104,14 @@ public struct GraphDifference: Sendable {
           source: edge.source, target: edge.target, before: Self.side(past),
           after: Self.side(now.weight), edges: now.edges))
     }
-    stanceChanges.sort { ($0.source, $0.target) < ($1.source, $1.target) }
+    let edges = after.edges
+    stanceChanges.sort { left, right in
+      let support = [left, right].map { change in
+        change.edges.map { edges[$0].publisherCount }.reduce(0, +)
+      }
+      return support[0] == support[1]
+        ? (left.source, left.target) < (right.source, right.target) : support[0] > support[1]
+    }
   }
 
   private mutating func compareClaims(_ newEdges: [KnowledgeGraph.Edge]) {
@@ -163,8 +174,8 @@ public struct GraphDifference: Sendable {
   private static func isBetter(
     _ edge: KnowledgeGraph.Edge, than other: KnowledgeGraph.Edge
   ) -> Bool {
-    (-edge.publisherCount, -edge.confidence, edge.index)
-      < (-other.publisherCount, -other.confidence, other.index)
+    (-edge.publisherCount, -edge.confidence, -edge.statementCount, edge.index)
+      < (-other.publisherCount, -other.confidence, -other.statementCount, other.index)
   }
 
   private static func side(_ weight: Int) -> RelationParent.Side {

@@ -12,7 +12,8 @@ struct DiffCommand: ParsableCommand {
       "Shows what runs since a date changed: new actors, first meetings, changed sides, withdrawn claims.",
     discussion: """
       Compares the graph as it was before the first run of that day with the graph of now, both with the \
-      decisions of the ledger that hold now.
+      decisions of the ledger that hold now. Of each kind what is mentioned most, or said by most sources, \
+      comes first.
 
       EXIT CODES
         0  something changed

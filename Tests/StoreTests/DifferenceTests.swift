@@ -75,6 +75,19 @@ import Testing
     #expect(difference.withdrawn.isEmpty)
   }
 
+  @Test func `what most sources speak of comes first`() throws {
+    let known = article("a", ("Ada Marlow", "criticized", "Brent Hale", .affirmed))
+    let after = graph(
+      known, article("b", ("Aaron Ames", "criticized", "Brent Hale", .affirmed)),
+      article("c", ("Zoe Quill", "criticized", "Brent Hale", .affirmed)),
+      article("d", ("Zoe Quill", "criticized", "Brent Hale", .affirmed)))
+    let difference = GraphDifference(from: graph(known), to: after, ontology: ontology)
+    let actors = difference.newActors.map { after.label(ofNode: $0) }
+    #expect(actors == ["Zoe Quill", "Aaron Ames"])
+    let pairs = difference.firstTimePairs.map { after.label(ofNode: after.edges[$0].source) }
+    #expect(pairs == ["Zoe Quill", "Aaron Ames"])
+  }
+
   @Test(arguments: [Modality.asserted, .alleged, .planned])
   func `a new office is a change of role, also where somebody is quoted for it`(
     modality: Modality
