@@ -61,7 +61,10 @@ struct DiffCommand: ParsableCommand {
     var printer = DifferencePrinter(before: before, after: after, format: format, limit: limit)
     try printer.print(difference)
     try printer.print(articles: changes)
-    if try !printer.finish() { throw ExitCode(1) }
+    if try !printer.finish() {
+      StandardError.report("no run since \(since) changed anything")
+      throw ExitCode(1)
+    }
   }
 
   /// The first second of the first day that a date may mean.

@@ -58,6 +58,7 @@ struct QuarantineCommand: ParsableCommand {
       try output.write((format == .json ? Self.line(entry).text : Self.row(entry)) + "\n")
     }
     try output.flush()
+    if entries.isEmpty { StandardError.report("nothing is in quarantine") }
   }
 
   private func write(_ entries: [QuarantineEntry], hash: String, to path: String) throws {

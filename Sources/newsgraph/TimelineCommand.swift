@@ -60,6 +60,13 @@ struct TimelineCommand: ParsableCommand {
       }
     }
     try output.flush()
-    if edges.isEmpty { throw ExitCode(1) }
+    if edges.isEmpty {
+      let label = graph.label(ofNode: node)
+      StandardError.report(
+        touching.isEmpty
+          ? "nothing is told of \(label)"
+          : "nothing that is told of \(label) passes the filters, of \(touching.count) in all")
+      throw ExitCode(1)
+    }
   }
 }

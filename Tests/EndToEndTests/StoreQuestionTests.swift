@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// What a store of one article answers, and how it says that there is nothing to answer.
+@Suite struct StoreQuestionTests {
+  private static let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .appending(path: "Fixtures/Articles/business-cement-takeover.md").path
+
+  private let program: Program
+  private let store = ["--store", "news.ngdb"]
+
+  init() throws {
+    program = try Program()
+    #expect(try program.run(["build", Self.article, "--quiet"] + store).status == 0)
+  }
+
+  @Test func `an empty answer says so on standard error`() throws {
+    defer { program.remove() }
+    let questions: [(arguments: [String], status: Int32, message: String)] = [
+      (["timeline", "Fiona Baird", "--min-sources", "9"], 1, "passes the filters"),
+      (["diff", "--since", "2100"], 1, "no run since 2100 changed anything"),
+      (["quarantine"], 0, "nothing is in quarantine"),
+    ]
+    for question in questions {
+      let outcome = try program.run(question.arguments + store)
+      #expect(outcome.status == question.status)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.contains(question.message), "\(outcome.errors)")
+    }
+  }
+}
