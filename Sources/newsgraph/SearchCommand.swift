@@ -65,7 +65,27 @@ struct SearchCommand: ParsableCommand {
       }
     }
     try output.flush()
-    if count == 0 { throw ExitCode(1) }
+    if count == 0 {
+      let nouns = text.contains(" ") ? "words" : "word"
+      let near = try suggestion(text, in: store)
+      StandardError.report("nothing has the \(nouns) \(text)\(near)")
+      throw ExitCode(1)
+    }
+  }
+
+  /// The names and their words that are spelt nearly so, among those that begin like one of the words searched for.
+  private func suggestion(_ text: String, in store: GraphStore) throws -> String {
+    var known: Set<String> = []
+    for word in text.split(separator: " ") {
+      let matches = try StoreOptions.clear {
+        try store.names(matching: String(word.prefix(2)), limit: 500)
+      }
+      for match in matches {
+        known.insert(match.text)
+        known.formUnion(match.text.split(separator: " ").map(String.init))
+      }
+    }
+    return Misspelling.suggestion(text, among: known.sorted())
   }
 
   /// Names with what they are in the graph, each once.

@@ -18,6 +18,7 @@ import Testing
   @Test func `an empty answer says so on standard error`() throws {
     defer { program.remove() }
     let questions: [(arguments: [String], status: Int32, message: String)] = [
+      (["search", "Bairdd"], 1, "nothing has the word Bairdd; did you mean Baird"),
       (["timeline", "Fiona Baird", "--min-sources", "9"], 1, "passes the filters"),
       (["diff", "--since", "2100"], 1, "no run since 2100 changed anything"),
       (["quarantine"], 0, "nothing is in quarantine"),
