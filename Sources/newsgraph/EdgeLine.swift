@@ -51,6 +51,11 @@ struct EdgeLine {
     return "\(ends.0) – \(edge.label) – \(ends.1)  (\(marks.joined(separator: "; ")))"
   }
 
+  /// The row, with the identifier that `newsgraph show` takes where it is wanted.
+  func row(withIdentifier: Bool) -> String {
+    withIdentifier ? "\(row)  \(edge.identifier)" : row
+  }
+
   /// The surest sentence that says it, with its article.
   var quote: String? {
     graph.bestQuotation(ofEdge: edge.index).map { evidence in

@@ -69,6 +69,9 @@ struct PathCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many sentences each hop quotes.", valueName: "number"))
   var evidence = 1
 
+  @Flag(help: "Print, as text, the identifiers of statements, for `newsgraph show`.")
+  var ids = false
+
   @OptionGroup var choice: PickOptions
 
   @OptionGroup var options: OntologyOptions
@@ -173,7 +176,7 @@ struct PathCommand: AsyncParsableCommand {
     return PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: max(0, evidence),
       milliseconds: Int((clock.now - began) / .milliseconds(1)),
-      remedy: PathRemedy(finder).options(for: query, answer))
+      showsIdentifiers: ids, remedy: PathRemedy(finder).options(for: query, answer))
   }
 }
 

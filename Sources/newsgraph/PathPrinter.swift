@@ -13,6 +13,8 @@ struct PathPrinter {
   /// How many sentences a hop quotes.
   let evidence: Int
   let milliseconds: Int
+  /// Whether each hop names its statement.
+  var showsIdentifiers = false
   /// The options that would admit a path where there is none; nil where none helps.
   var remedy: String?
 
@@ -85,6 +87,7 @@ struct PathPrinter {
     let padding = String(repeating: " ", count: width - arrow.count)
     let head = "   " + color(of: hop)(arrow) + padding
     let facts = [dates(edge), Self.counted(edge.publisherCount, "source")].compactMap(\.self)
+    let identifier = showsIdentifiers ? "   \(edge.identifier)" : ""
     let quotes = graph.rankedEvidence(ofEdge: hop.edge)
     var shown = quotes.prefix(evidence).map {
       "  “\($0.quote)”  " + TerminalColor.faint(source($0))
@@ -92,7 +95,7 @@ struct PathPrinter {
     let first = shown.isEmpty ? "" : shown.removeFirst()
     let more = quotes.count > evidence && evidence > 0 ? " (+\(quotes.count - evidence))" : ""
     let indent = String(repeating: " ", count: 3 + width)
-    return ["\(head)\(first)\(more)   \(facts.joined(separator: ", "))\(also)"]
+    return ["\(head)\(first)\(more)   \(facts.joined(separator: ", "))\(also)\(identifier)"]
       + shown.map { indent + $0 }
   }
 

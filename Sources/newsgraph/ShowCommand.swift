@@ -36,6 +36,9 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print the text of an article as well.")
   var text = false
 
+  @Flag(help: "Print the identifiers of statements, for `newsgraph show`.")
+  var ids = false
+
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
@@ -143,7 +146,9 @@ struct ShowCommand: ParsableCommand {
       if let wikidata = node.wikidata { try output.write("  wikidata  \(wikidata)\n") }
       if let country = node.country { try output.write("  country   \(country)\n") }
       try output.write("  named     \(node.mentionCount) times in \(node.documentCount) articles\n")
-      for line in edges.prefix(limit) { try output.write("  \(line.row)\n") }
+      for line in edges.prefix(limit) {
+        try output.write("  \(line.row(withIdentifier: ids))\n")
+      }
       if edges.count > limit { try output.write("  … \(edges.count - limit) more; see --limit\n") }
     }
     try output.flush()
@@ -155,6 +160,7 @@ struct ShowCommand: ParsableCommand {
     line.add("kind", node.kind.rawValue)
     line.add("label", node.label)
     line.add("class", node.entityClass)
+    line.add("aliases", node.aliases)
     line.add("wikidata", node.wikidata)
     line.add("country", node.country)
     line.add("mentions", node.mentionCount)

@@ -28,6 +28,9 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
+  @Flag(help: "Print the identifiers of statements, for `newsgraph show`.")
+  var ids = false
+
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
@@ -55,7 +58,7 @@ struct TimelineCommand: ParsableCommand {
       case .json: try output.write(line.json.text + "\n")
       case .text:
         let day = line.edge.firstSeen?.description ?? "undated"
-        try output.write("\(day)  \(line.row)\n")
+        try output.write("\(day)  \(line.row(withIdentifier: ids))\n")
         if let quote = line.quote { try output.write("    \(quote)\n") }
       }
     }

@@ -30,4 +30,23 @@ import Testing
       #expect(outcome.errors.contains(question.message), "\(outcome.errors)")
     }
   }
+
+  @Test(arguments: [
+    ["show", "Fiona Baird"], ["timeline", "Fiona Baird"], ["path", "Baird", "Duarte Vilhena"],
+  ])
+  func `a statement that is listed can be shown by its identifier`(question: [String]) throws {
+    defer { program.remove() }
+    #expect(try !program.run(question + store).output.contains("statement:"))
+    let listed = try program.run(question + ["--ids"] + store).output
+    let start = try #require(listed.range(of: "statement:")?.lowerBound)
+    let identifier = String(listed[start...].prefix { !$0.isWhitespace })
+    let shown = try program.run(["show", identifier] + store)
+    #expect(shown.status == 0 && !shown.output.isEmpty)
+  }
+
+  @Test func `the other names of an actor stand in the JSON too`() throws {
+    defer { program.remove() }
+    let shown = try program.run(["show", "Fiona Baird", "--format", "json"] + store)
+    #expect(shown.output.contains("\"aliases\":[\"Baird\"]"))
+  }
 }
