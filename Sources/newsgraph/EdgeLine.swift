@@ -97,8 +97,8 @@ struct EdgeLine {
     line.add("statements", edge.statementCount)
     line.add("documents", edge.documentCount)
     line.add("publishers", edge.publisherCount)
-    line.add("first", edge.firstSeen?.description)
-    line.add("last", edge.lastSeen?.description)
+    line.add("firstSeen", edge.firstSeen?.description)
+    line.add("lastSeen", edge.lastSeen?.description)
     if let evidence = graph.bestQuotation(ofEdge: edge.index) {
       line.add("article", graph.articles[evidence.article].identifier)
       line.add("quote", evidence.quote)

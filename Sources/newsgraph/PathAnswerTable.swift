@@ -11,7 +11,7 @@ struct PathAnswerTable {
     case walkFrom = "walk_from"
     case walkTo = "walk_to"
     case polarity, modality, tenses
-    case confidence, sources
+    case confidence, publishers
     case firstSeen = "first_seen"
     case lastSeen = "last_seen"
     case statement, quote, article, url
@@ -37,7 +37,7 @@ struct PathAnswerTable {
     let ends: [Column] = showsEnds ? [.from, .to] : []
     shortColumns =
       ends + [
-        .path, .step, .walkFrom, .relation, .walkTo, .confidence, .sources, .firstSeen, .quote,
+        .path, .step, .walkFrom, .relation, .walkTo, .confidence, .publishers, .firstSeen, .quote,
       ]
   }
 
@@ -72,7 +72,7 @@ struct PathAnswerTable {
       .relation: edge.label, .polarity: edge.polarity.rawValue, .modality: edge.modality.rawValue,
       .tenses: line.tenses.joined(separator: " "),
       .confidence: String(format: "%.2f", edge.confidence),
-      .sources: String(edge.publisherCount), .firstSeen: edge.firstSeen?.description ?? "",
+      .publishers: String(edge.publisherCount), .firstSeen: edge.firstSeen?.description ?? "",
       .lastSeen: edge.lastSeen?.description ?? "", .statement: edge.identifier,
       .quote: quote?.quote ?? "", .article: article?.identifier ?? "", .url: article?.url ?? "",
     ]

@@ -210,7 +210,7 @@ struct PathPrinter {
     line.add("direction", hop.isForward ? "forward" : "backward")
     EdgeLine(hop.edge, of: graph).addStanding(to: &line)
     line.add("confidence", edge.confidence)
-    line.add("sources", edge.publisherCount)
+    line.add("publishers", edge.publisherCount)
     line.add("firstSeen", edge.firstSeen?.description)
     line.add("lastSeen", edge.lastSeen?.description)
     line.add("also", hop.also.map { EdgeLine($0, of: graph).name })

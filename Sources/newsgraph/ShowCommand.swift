@@ -165,8 +165,8 @@ struct ShowCommand: ParsableCommand {
     line.add("country", node.country)
     line.add("mentions", node.mentionCount)
     line.add("documents", node.documentCount)
-    line.add("first", node.firstSeen?.description)
-    line.add("last", node.lastSeen?.description)
+    line.add("firstSeen", node.firstSeen?.description)
+    line.add("lastSeen", node.lastSeen?.description)
     return line
   }
 

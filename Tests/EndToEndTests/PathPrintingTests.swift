@@ -87,6 +87,15 @@ import Testing
     #expect(FilterOptions.near("Herald Tribune", among: known).isEmpty)
   }
 
+  @Test func `edge and hop call the same thing by the same name`() throws {
+    let printer = try printer(chain)
+    let edge = EdgeLine(0, of: printer.graph).json.text
+    for name in ["confidence", "publishers", "firstSeen", "lastSeen"] {
+      #expect(edge.contains("\"\(name)\":") && printer.json.text.contains("\"\(name)\":"))
+    }
+    #expect(table(printer).lines(.csv)[0].contains(",confidence,publishers,first_seen,last_seen,"))
+  }
+
   @Test func `a table of many pairs says of each row whose path it is`() throws {
     let printer = try printer(chain)
     var table = PathAnswerTable(showsEnds: true)
