@@ -9,6 +9,8 @@ struct TimelineCommand: ParsableCommand {
     commandName: "timeline",
     abstract: "Lists what somebody did and what was done to them, in the order of the days.",
     discussion: """
+      An act is listed once; the roles of its participants are rows where nothing else tells it.
+
       EXAMPLES
         newsgraph timeline "Pete Hegseth" --store news.ngdb
         newsgraph timeline Russia --store news.ngdb --since 2025 --min-sources 2 --format json
@@ -28,6 +30,9 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
+  @Option(help: ArgumentHelp("The most rows, the earliest first.", valueName: "number"))
+  var limit: Int?
+
   @Flag(help: "Print the identifiers of statements, for `newsgraph show`.")
   var ids = false
 
@@ -35,6 +40,10 @@ struct TimelineCommand: ParsableCommand {
   var format = AnswerFormat.text
 
   @OptionGroup var ontology: OntologyOptions
+
+  func validate() throws {
+    if let limit { try checkCount(limit, of: "--limit") }
+  }
 
   func run() throws {
     let tables = try ontology.tables()
@@ -47,13 +56,10 @@ struct TimelineCommand: ParsableCommand {
     try filters.apply(to: &filter, ontology: tables)
     let selection = GraphSelection(of: graph, by: filter, ontology: tables)
     let touching = Set(graph.outgoing(ofNode: node)).union(graph.incoming(ofNode: node))
-    let edges = touching.filter { selection.admits(edge: $0) }.map { EdgeLine($0, of: graph) }
-      .sorted { left, right in
-        (left.edge.firstSeen?.earliest ?? 0, left.edge.identifier)
-          < (right.edge.firstSeen?.earliest ?? 0, right.edge.identifier)
-      }
+    let lines = Timeline(graph).lines(touching.filter { selection.admits(edge: $0) })
+    let shown = lines.prefix(limit ?? lines.count)
     var output = OutputFile()
-    for line in edges {
+    for line in shown {
       switch format {
       case .json: try output.write(line.json.text + "\n")
       case .text:
@@ -62,8 +68,11 @@ struct TimelineCommand: ParsableCommand {
         if let quote = line.quote { try output.write("    \(quote)\n") }
       }
     }
+    if shown.count < lines.count, format == .text {
+      try output.write("… \(lines.count - shown.count) more; see --limit\n")
+    }
     try output.flush()
-    if edges.isEmpty {
+    if lines.isEmpty {
       let label = graph.label(ofNode: node)
       StandardError.report(
         touching.isEmpty

@@ -138,6 +138,7 @@ import Testing
     ["show", "Iran", "--store", "s", "--limit=-1"], ["review", "--store", "s", "--limit=-1"],
     ["search", "iran", "--store", "s", "--limit=-1"], ["stats", "--store", "s", "--top=-1"],
     ["diff", "--store", "s", "--since", "2025", "--limit=-1"],
+    ["timeline", "Iran", "--store", "s", "--limit=-1"],
     ["ingest", "a", "--store", "s", "--max-failures=-1"],
   ])
   func `nothing can be counted below zero`(arguments: [String]) throws {

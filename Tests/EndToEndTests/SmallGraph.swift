@@ -6,12 +6,14 @@ import Ontology
 struct SmallGraph {
   private var sentences: [Int: ArticleStatements.Quotation] = [:]
   private var statements: [Statement] = []
+  private var events: [Event] = []
   private var position = 0
 
   /// Says of two people what one did to the other, in a sentence of three parts.
   mutating func say(
     _ subject: String, _ relation: String, _ object: String, parent: String = "ACCUSE",
-    modality: Modality = .asserted, tense: Tense = .past, confidence: Double = 0.9
+    modality: Modality = .asserted, tense: Tense = .past, confidence: Double = 0.9,
+    event: String? = nil
   ) {
     let start = position
     let number = statements.count
@@ -28,7 +30,18 @@ struct SmallGraph {
           text: relation, span: trigger.span, lemma: relation, frame: relation),
         object: object, arguments: [], mode: nil, contexts: [], polarity: .affirmed,
         modality: modality, tense: tense, attribution: nil, derivedVia: nil,
-        confidence: confidence, sentence: number))
+        event: event, confidence: confidence, sentence: number))
+  }
+
+  /// Makes an act that the latest sentence tells a node with participants.
+  mutating func happen(
+    _ identifier: String, relation: String, noun: String, roles: [(role: String, name: String)]
+  ) {
+    events.append(
+      Event(
+        identifier: identifier, label: noun, eventClass: "Event", relation: relation, noun: noun,
+        roles: roles.map { Statement.Argument(role: $0.role, reference: reference($0.name)) },
+        time: nil, place: nil, mentions: [mention(noun)], sentence: statements.count - 1))
   }
 
   /// What was said, as a graph.
@@ -38,7 +51,7 @@ struct SmallGraph {
       ArticleStatements(
         article: ArticleReference(
           identifier: "a1", publisher: "Gazette", published: "2025-03-01"),
-        sentences: sentences, statements: statements, events: []))
+        sentences: sentences, statements: statements, events: events))
     return builder.build()
   }
 
