@@ -26,7 +26,7 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       ExportFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "format"),
-    transform: { try namedChoice($0) })
+    completion: .choices(ExportFormat.self), transform: { try namedChoice($0) })
   var format: ExportFormat
 
   @Option(

@@ -71,17 +71,18 @@ struct ExportStyleOptions: ParsableArguments {
     help: ArgumentHelp(
       "events shows actors and events; actors folds events into edges between actors.",
       valueName: "view"),
-    transform: { try namedChoice($0) })
+    completion: .choices(ExportGraph.View.self), transform: { try namedChoice($0) })
   var view = ExportGraph.View.events
 
   @Option(
     help: ArgumentHelp(
       "For which program a GraphML file is: plain, gephi, neo4j or yed.", valueName: "program"),
-    transform: { try namedChoice($0) })
+    completion: .choices(ExportOptions.Flavor.self), transform: { try namedChoice($0) })
   var flavor = ExportOptions.Flavor.plain
 
   @Option(
-    help: ArgumentHelp("pair makes one edge of all from one node to another.", valueName: "pair"))
+    help: ArgumentHelp("pair makes one edge of all from one node to another.", valueName: "pair"),
+    completion: .list(["pair"]))
   var collapse: String?
 
   @Option(

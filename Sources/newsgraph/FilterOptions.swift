@@ -29,7 +29,8 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only these modalities, such as asserted,planned; any stands for all.", valueName: "names"))
+      "Only these modalities, such as asserted,planned; any stands for all.", valueName: "names"),
+    completion: .modalities)
   var modality: String?
 
   @Option(

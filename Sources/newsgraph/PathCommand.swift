@@ -221,7 +221,7 @@ struct PathSearchOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("What a hop costs: hops, confidence or support.", valueName: "cost"),
-    transform: { try namedChoice($0) })
+    completion: .choices(PathQuery.Cost.self), transform: { try namedChoice($0) })
   var cost = PathQuery.Cost.hops
 
   func validate() throws {

@@ -132,6 +132,9 @@ import Testing
     let outcome = try program.run("--generate-completion-script", shell)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("min-confidence"))
+    for value in ["requested", "cytoscape", "gephi", "actors", "support"] {
+      #expect(outcome.output.contains(value))
+    }
   }
 
   @Test(arguments: [
