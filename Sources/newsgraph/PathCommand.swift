@@ -158,8 +158,6 @@ struct PathCommand: AsyncParsableCommand {
   ) -> PathPrinter {
     var query = query
     let finder = PathFinder(graph, ontology: ontology)
-    let clock = ContinuousClock()
-    let began = clock.now
     var answer = finder.answer(to: query)
     if answer.paths.isEmpty, !search.derived {
       var wider = query
@@ -175,7 +173,6 @@ struct PathCommand: AsyncParsableCommand {
     if search.edgePaths { answer = finder.unfolded(answer) }
     return PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: max(0, evidence),
-      milliseconds: Int((clock.now - began) / .milliseconds(1)),
       showsIdentifiers: ids, remedy: PathRemedy(finder).options(for: query, answer))
   }
 }

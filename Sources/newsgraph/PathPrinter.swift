@@ -12,7 +12,6 @@ struct PathPrinter {
   let answer: PathAnswer
   /// How many sentences a hop quotes.
   let evidence: Int
-  let milliseconds: Int
   /// Whether each hop names its statement.
   var showsIdentifiers = false
   /// The options that would admit a path where there is none; nil where none helps.
@@ -46,7 +45,7 @@ struct PathPrinter {
     let more = (answer.isTruncated ? ", and more" : "") + order
     let count = Self.counted(answer.paths.count, "path")
     let summary =
-      "\(label(query.from)) → \(label(query.to)): \(count) of \(hops) \(hops == "1" ? "hop" : "hops")\(more) (\(milliseconds) ms)"
+      "\(label(query.from)) → \(label(query.to)): \(count) of \(hops) \(hops == "1" ? "hop" : "hops")\(more)"
     return [summary]
       + answer.paths.enumerated().flatMap { number, path in lines(path, number: number + 1) }
   }
@@ -131,7 +130,7 @@ struct PathPrinter {
       case .tooFar(let hops): "the shortest has \(hops) hops; try --max-hops \(hops)"
       case .onlyTwice: "every way that passes what was asked for passes something twice"
       }
-    var lines = ["\(label(query.from)) → \(label(query.to)): no path; \(why) (\(milliseconds) ms)"]
+    var lines = ["\(label(query.from)) → \(label(query.to)): no path; \(why)"]
     lines.append(
       "   \(Self.counted(obstacle.reachedFromStart, "node")) can be reached from \(from), \(obstacle.reachedFromEnd) from \(to)"
     )
@@ -165,7 +164,6 @@ struct PathPrinter {
     line.add("from", graph.nodes[query.from].identifier)
     line.add("to", graph.nodes[query.to].identifier)
     line.add("count", answer.paths.count)
-    line.add("milliseconds", milliseconds)
     line.add("paths", answer.paths.map(json))
     if let obstacle = answer.obstacle {
       let reason =

@@ -23,7 +23,7 @@ import Testing
     let answer = finder.answer(to: query)
     return PathPrinter(
       graph: graph, ontology: ontology, query: query, answer: answer, evidence: 1,
-      milliseconds: 0, remedy: PathRemedy(finder).options(for: query, answer))
+      remedy: PathRemedy(finder).options(for: query, answer))
   }
 
   private func table(_ printer: PathPrinter) -> PathAnswerTable {

@@ -36,7 +36,9 @@ import Testing
   ])
   func `a statement that is listed can be shown by its identifier`(question: [String]) throws {
     defer { program.remove() }
-    #expect(try !program.run(question + store).output.contains("statement:"))
+    let plain = try program.run(question + store).output
+    #expect(!plain.contains("statement:"))
+    #expect(try program.run(question + store).output == plain)
     let listed = try program.run(question + ["--ids"] + store).output
     let start = try #require(listed.range(of: "statement:")?.lowerBound)
     let identifier = String(listed[start...].prefix { !$0.isWhitespace })
