@@ -29,7 +29,8 @@ struct DifferencePrinter {
       line.add("class", node.entityClass)
       line.add("mentions", node.mentionCount)
       return (
-        "\(node.label) (\(node.entityClass ?? "unknown"); \(node.mentionCount) mentions)", line
+        "\(node.label) (\(node.entityClass ?? "unknown"); \(counted(node.mentionCount, "mention")))",
+        line
       )
     }
     try section("first-time-pair", "First-time pairs", difference.firstTimePairs) {

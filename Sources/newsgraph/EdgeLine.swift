@@ -43,7 +43,7 @@ struct EdgeLine {
   var row: String {
     let dates = [edge.firstSeen, edge.lastSeen].compactMap { $0?.description }
     let when = Set(dates).count == 1 ? dates[0] : dates.joined(separator: " to ")
-    var marks = ["\(edge.publisherCount) source" + (edge.publisherCount == 1 ? "" : "s")]
+    var marks = [counted(edge.publisherCount, "source")]
     if !when.isEmpty { marks.insert(when, at: 0) }
     marks += qualifiers
     if edge.kind != .statement { marks.append(edge.kind.rawValue) }

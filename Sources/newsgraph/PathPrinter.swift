@@ -43,7 +43,7 @@ struct PathPrinter {
     let hops = Set(answer.paths.map(\.hops.count)).sorted().map(String.init).joined(separator: ", ")
     let order = !isByCost ? "" : answer.paths.count == 1 ? ", the cheapest" : ", the cheapest first"
     let more = (answer.isTruncated ? ", and more" : "") + order
-    let count = Self.counted(answer.paths.count, "path")
+    let count = counted(answer.paths.count, "path")
     let summary =
       "\(label(query.from)) → \(label(query.to)): \(count) of \(hops) \(hops == "1" ? "hop" : "hops")\(more)"
     return [summary]
@@ -85,7 +85,7 @@ struct PathPrinter {
     let arrow = arrow(hop)
     let padding = String(repeating: " ", count: width - arrow.count)
     let head = "   " + color(of: hop)(arrow) + padding
-    let facts = [dates(edge), Self.counted(edge.publisherCount, "source")].compactMap(\.self)
+    let facts = [dates(edge), counted(edge.publisherCount, "source")].compactMap(\.self)
     let identifier = showsIdentifiers ? "   \(edge.identifier)" : ""
     let quotes = graph.rankedEvidence(ofEdge: hop.edge)
     var shown = quotes.prefix(evidence).map {
@@ -102,10 +102,6 @@ struct PathPrinter {
     let days = [edge.firstSeen, edge.lastSeen].compactMap { $0?.description }
     return days.isEmpty
       ? nil : days[0] == days[days.count - 1] ? days[0] : days.joined(separator: " to ")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func source(_ quote: KnowledgeGraph.Evidence) -> String {
@@ -127,18 +123,18 @@ struct PathPrinter {
       switch obstacle.reason {
       case .disconnected: "nothing connects \(pair)"
       case .filtered: "something connects \(pair), but \(unadmitted)"
-      case .tooFar(let hops): "the shortest has \(hops) hops; try --max-hops \(hops)"
+      case .tooFar(let hops): "the shortest has \(counted(hops, "hop")); try --max-hops \(hops)"
       case .onlyTwice: "every way that passes what was asked for passes something twice"
       }
     var lines = ["\(label(query.from)) → \(label(query.to)): no path; \(why)"]
     lines.append(
-      "   \(Self.counted(obstacle.reachedFromStart, "node")) can be reached from \(from), \(obstacle.reachedFromEnd) from \(to)"
+      "   \(counted(obstacle.reachedFromStart, "node")) can be reached from \(from), \(obstacle.reachedFromEnd) from \(to)"
     )
     let nearest = "\(label(obstacle.nearestToEnd)) and \(label(obstacle.nearestToStart))"
     switch obstacle.missingHops {
     case nil: lines.append("   best connected on either side: \(nearest)")
     case let missing? where missing > 0:
-      lines.append("   nearest: \(nearest), \(Self.counted(missing, "hop")) short")
+      lines.append("   nearest: \(nearest), \(counted(missing, "hop")) short")
     default: break
     }
     if let remedy { lines.append("   \(remedy) finds a path") }

@@ -48,7 +48,7 @@ struct QuarantineCommand: ParsableCommand {
       let count = try options.writing(command: "quarantine") { store, _ in
         try store.dropQuarantine(matching: dropAll ? nil : drop)
       }
-      StandardError.write("\(count) entries dropped")
+      StandardError.write("\(counted(count, "entry", "entries")) dropped")
       return
     }
     let entries = try StoreOptions.clear { try options.reading().quarantine() }

@@ -50,7 +50,7 @@ struct ReadingRun {
     try output.flush()
     progress.finish()
     if failures > 0 {
-      StandardError.report("\(articles) articles read, \(failures) could not be read")
+      StandardError.report("\(counted(articles, "article")) read, \(failures) could not be read")
     }
   }
 

@@ -92,8 +92,8 @@ struct ReviewCommand: ParsableCommand {
     guard let index = graph.node(withIdentifier: identifier) else { return "  \(identifier)\n" }
     let node = graph.nodes[index]
     var lines = [
-      "  \(TerminalColor.bold(node.label)) (\(node.entityClass ?? "unknown"); \(node.mentionCount) mentions in "
-        + "\(node.documentCount) articles)  \(identifier)"
+      "  \(TerminalColor.bold(node.label)) (\(node.entityClass ?? "unknown"); \(counted(node.mentionCount, "mention")) in "
+        + "\(counted(node.documentCount, "article")))  \(identifier)"
     ]
     if !node.aliases.isEmpty { lines.append("    also \(node.aliases.joined(separator: ", "))") }
     for line in EdgeLine.lines(atNode: index, of: graph).prefix(3) {

@@ -84,7 +84,8 @@ struct ShowCommand: ParsableCommand {
           try output.write("  \(detail.name)  \(value)\n")
         }
         let statements = entry.article.statements.statements
-        try output.write("  \(statements.count) statements, \(entry.article.words) words\n")
+        try output.write(
+          "  \(counted(statements.count, "statement")), \(counted(entry.article.words, "word"))\n")
         for statement in statements.prefix(limit) {
           try output.write(
             "    \(statement.subject.label) – \(statement.relationLabel) – \(statement.object.label)"
@@ -145,7 +146,9 @@ struct ShowCommand: ParsableCommand {
       }
       if let wikidata = node.wikidata { try output.write("  wikidata  \(wikidata)\n") }
       if let country = node.country { try output.write("  country   \(country)\n") }
-      try output.write("  named     \(node.mentionCount) times in \(node.documentCount) articles\n")
+      try output.write(
+        "  named     \(counted(node.mentionCount, "time")) in \(counted(node.documentCount, "article"))\n"
+      )
       for line in edges.prefix(limit) {
         try output.write("  \(line.row(withIdentifier: ids))\n")
       }

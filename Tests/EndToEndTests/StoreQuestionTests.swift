@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import newsgraph
+
 /// What a store of one article answers, and how it says that there is nothing to answer.
 @Suite struct StoreQuestionTests {
   private static let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -44,6 +46,14 @@ import Testing
     let identifier = String(listed[start...].prefix { !$0.isWhitespace })
     let shown = try program.run(["show", identifier] + store)
     #expect(shown.status == 0 && !shown.output.isEmpty)
+  }
+
+  @Test func `one article is no articles`() throws {
+    defer { program.remove() }
+    let shown = try program.run(["show", "Fiona Baird"] + store)
+    #expect(shown.output.contains("times in 1 article\n"))
+    #expect(counted(1, "entry", "entries") == "1 entry")
+    #expect(counted(0, "entry", "entries") == "0 entries")
   }
 
   @Test func `the other names of an actor stand in the JSON too`() throws {
