@@ -93,7 +93,7 @@ extension ReadingProblem.Reason {
     case .damagedMarkup, .damagedJSON: "fetch it again, or tell its publisher"
     case .hostileMarkup: "do not trust its source"
     case .unknownShape: "see Docs/Formats.md for the names of the fields"
-    case .noText: "nothing, if it is a page of pictures or links"
+    case .noText: "check what was sent; a page of pictures or links has none"
     case .tooSlow: "look at it by hand, or raise the limit if the source is trusted"
     case .noMemory: "run fewer jobs at once"
     }
