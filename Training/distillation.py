@@ -15,30 +15,39 @@ TAGS = ("upos", "xpos")
 
 
 @torch.no_grad()
-def add_opinions(teacher, encoder, items):
-    """Gives each item "teacher": arrays of 16-bit probabilities (words, labels), and the heads they assume."""
-    teacher.eval()
+def add_opinions(teachers, encoder, items):
+    """Gives each item "teacher": arrays of 16-bit probabilities (words, labels), the mean of what the teachers think, and
+    the heads they assume."""
+    for teacher in teachers:
+        teacher.eval()
     for group in batches.in_batches(items, 4000):
         batch = encoder.batch(group)
-        vectors = teacher.encode(batch)
-        dependent, head, relation_dependent, relation_head = teacher.biaffine_inputs(vectors)
-        arcs = teacher.arc_scores(dependent, head).masked_fill(~batch["word_mask"][:, None, :], -1e4).softmax(2)
-        gold = batch["head"]
-        heads = torch.where(gold == batches.IGNORED, arcs.argmax(2), gold)
-        rows, words = heads.shape
-        chosen = relation_head.gather(1, heads[:, :, None].expand(-1, -1, relation_head.shape[2]))
-        relations = teacher.relation_scores(relation_dependent.flatten(0, 1), chosen.flatten(0, 1))
-        relations = relations.view(rows, words, -1).softmax(2)
-        entities = teacher.tags["entity"](vectors[:, 1:])
-        allowed = encoder.target_sets[batch["entity"]]
-        entities = entities.masked_fill(~allowed, -1e4).softmax(2)
-        tags = {name: teacher.tags[name](vectors[:, 1:]).softmax(2) for name in TAGS}
+        opinions = opinion_of(teachers, batch, encoder.target_sets)
         for row, item in enumerate(group):
             n = item["words"]
-            item["teacher"] = {name: table[row, :n].to(torch.float16).numpy() for name, table in (
-                *tags.items(), ("relation", relations), ("entity", entities))}
-            item["teacher"]["arc"] = arcs[row, :n, : 1 + n].to(torch.float16).numpy()
-            item["teacher"]["head"] = heads[row, :n].numpy().astype(np.int16)
+            item["teacher"] = {name: table[row, :n].to(torch.float16).numpy() for name, table in opinions.items()}
+            item["teacher"]["arc"] = item["teacher"]["arc"][:, : 1 + n]
+            item["teacher"]["head"] = item["teacher"]["head"].astype(np.int16)
+
+
+def opinion_of(teachers, batch, target_sets):
+    """Probabilities (sentences, words, labels) by name, and the heads (sentences, words) that relations are asked for."""
+    seen = [(teacher, teacher.encode(batch)) for teacher in teachers]
+    mean = lambda tables: sum(table.softmax(2) for table in tables) / len(teachers)
+    pairs = [teacher.biaffine_inputs(vectors) for teacher, vectors in seen]
+    arcs = mean([teacher.arc_scores(*pair[:2]).masked_fill(~batch["word_mask"][:, None, :], -1e4)
+                 for (teacher, _), pair in zip(seen, pairs)])
+    gold = batch["head"]
+    heads = torch.where(gold == batches.IGNORED, arcs.argmax(2), gold)
+    relations = []
+    for (teacher, _), (_, _, dependent, head) in zip(seen, pairs):
+        chosen = head.gather(1, heads[:, :, None].expand(-1, -1, head.shape[2]))
+        relations.append(teacher.relation_scores(dependent.flatten(0, 1), chosen.flatten(0, 1)).view(*heads.shape, -1))
+    allowed = target_sets[batch["entity"]]
+    return {
+        **{name: mean([teacher.tags[name](vectors[:, 1:]) for teacher, vectors in seen]) for name in TAGS},
+        "entity": mean([teacher.tags["entity"](vectors[:, 1:]).masked_fill(~allowed, -1e4) for teacher, vectors in seen]),
+        "relation": mean(relations), "arc": arcs, "head": heads}
 
 
 def add_to_batch(batch, group, labels):
