@@ -2,7 +2,7 @@
 ///
 /// Little endian, words of 32 bits:
 ///
-///     "NGO1", version, number of strings S, number of words W, number of string bytes B
+///     "NGO1", layout, number of strings S, number of words W, number of string bytes B
 ///     S + 1 offsets into the string bytes
 ///     W words
 ///     B string bytes, UTF-8, no terminators
@@ -35,7 +35,21 @@ struct CompiledOntology: Sendable {
   }
 
   static let magic: UInt32 = 0x314F_474E
-  static let version: UInt32 = 1
+
+  /// A hash of the names and columns of all tables, of the indexes and of the styles of slots.
+  ///
+  /// Rows are found by counting columns, so that bytes of another layout would be read as nonsense.
+  static let layout: UInt32 = {
+    let tables = OntologyTable.allCases.map { table in
+      let columns = table.columns.map { "\($0.field.rawValue):\($0.kind)" }
+      return ([table.rawValue] + columns).joined(separator: " ")
+    }
+    let rest = Index.allCases.map { "\($0)" } + Slot.Style.allCases.map { "\($0)" }
+    return (tables + rest).joined(separator: "\n").utf8.reduce(0x811C_9DC5) { hash, byte in
+      (hash ^ UInt32(byte)) &* 0x0100_0193
+    }
+  }()
+
   static let headerLength = 5
   static let entryLength = 4
   static let directoryLength =
@@ -59,7 +73,7 @@ struct CompiledOntology: Sendable {
 
   init(_ bytes: OntologyBytes) throws(OntologyError) {
     guard let header = bytes.values(of: UInt32.self, at: 0, count: Self.headerLength),
-      header[0] == Self.magic, header[1] == Self.version
+      header[0] == Self.magic, header[1] == Self.layout
     else { throw .notCompiled }
     let sizes = header[2...].map(Int.init)
     let start = 4 * Self.headerLength

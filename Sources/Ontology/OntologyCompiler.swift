@@ -86,7 +86,7 @@ public struct OntologyCompiler {
 
   private func bytes() -> [UInt8] {
     let header = [
-      CompiledOntology.magic, CompiledOntology.version, UInt32(offsets.count - 1),
+      CompiledOntology.magic, CompiledOntology.layout, UInt32(offsets.count - 1),
       UInt32(words.count), UInt32(text.count),
     ]
     return (header + offsets + words).flatMap { word in

@@ -4,7 +4,7 @@ public enum OntologyError: Error, Equatable, Sendable, CustomStringConvertible {
   case noOntology(folder: String)
   /// The files have mistakes.
   case mistakes([OntologyMistake])
-  /// The bytes are no compiled ontology, or one of another version.
+  /// The bytes are no compiled ontology, or one whose tables have other columns than this program's.
   case notCompiled
 
   /// What is wrong and what to do next.
@@ -18,7 +18,7 @@ public enum OntologyError: Error, Equatable, Sendable, CustomStringConvertible {
     case .mistakes(let mistakes):
       mistakes.map(\.description).joined(separator: "\n")
     case .notCompiled:
-      "not a compiled ontology of this version; make one with `newsgraph ontology compile`"
+      "not a compiled ontology with the tables of this program; run make ontology and build again"
     }
   }
 }

@@ -38,6 +38,12 @@ struct CompiledOntologyTests {
     }
   }
 
+  @Test func `bytes that tables with other columns made are refused`() {
+    var bytes = OntologyCompiler.bytes(of: OntologyRows(SmallOntology.source().rows))
+    bytes[4] ^= 1
+    #expect(throws: OntologyError.notCompiled) { try OntologyTables(compiled: bytes) }
+  }
+
   @Test(.enabled(if: isThere, "the folder Ontology is not beside the tests"))
   func `the built-in ontology is the folder's: else run make ontology`() throws {
     let (rows, mistakes) = try OntologySource(folder: Self.folder).checked()
