@@ -75,7 +75,10 @@ public struct GraphMLWriter {
   ) {
     markup.startRow("node")
     markup.rowAttribute("id", "n\(node.number)")
-    if options.flavor == .neo4j { markup.rowAttribute("labels", ":" + node.entityClass) }
+    if options.flavor == .neo4j {
+      let labels = Neo4jNames.labels(of: node)
+      markup.rowAttribute("labels", ":" + labels.joined(separator: ":"))
+    }
     let color = graph.palette.color(ofClass: node.entityClass)
     let identifier = IRI.escaped(node.node.identifier)
     markup.rowData("v_label", node.label)

@@ -26,7 +26,7 @@ public struct Neo4jTablesWriter {
     try sink.writeTableRow(["label", ":LABEL"] + columns)
     for place in 0..<graph.nodeCount {
       let node = graph.node(at: place)
-      let labels = node.node.kind == .event ? "Event" : "Entity;" + Self.name(node.entityClass)
+      let labels = Neo4jNames.labels(of: node).joined(separator: ";")
       try sink.writeTableRow(
         [node.label, labels] + fields.values(of: node).map(Self.cell))
     }
@@ -72,10 +72,5 @@ public struct Neo4jTablesWriter {
   private static func cell(_ value: FieldValue?) -> String {
     guard case .list(let texts) = value else { return value?.text ?? "" }
     return texts.map { $0.replacing(";", with: ",") }.joined(separator: ";")
-  }
-
-  /// A class as a label, without what separates labels.
-  private static func name(_ entityClass: String) -> String {
-    String(entityClass.map { $0.isLetter || $0.isNumber || $0 == "_" ? $0 : "_" })
   }
 }

@@ -68,7 +68,7 @@ struct GraphMLWriterTests {
     let gephi = try exported(graph, as: .graphml, ExportOptions(flavor: .gephi))
     #expect(gephi.contains(" target=\"n3\" label=\"not praised\">"))
     let neo4j = try exported(graph, as: .graphml, ExportOptions(flavor: .neo4j))
-    #expect(neo4j.contains("<node id=\"n1\" labels=\":Company\">"))
+    #expect(neo4j.contains("<node id=\"n1\" labels=\":Entity:Company\">"))
     #expect(neo4j.contains(" label=\"NOT_PRAISED\">"))
     let yed = try exported(graph, as: .graphml, ExportOptions(flavor: .yed))
     #expect(yed.contains("<y:NodeLabel>Pete Hegseth</y:NodeLabel>"))

@@ -25,6 +25,20 @@ struct TableWriterTests {
     }
   }
 
+  @Test func `Neo4j tells acts from entities of the class Event`() throws {
+    var fixture = try GraphFixture()
+    fixture.happen(
+      "6f1c2a", "order by Pete Hegseth", relation: "ordered", noun: "order",
+      roles: [("agent", SampleGraphs.hegseth)])
+    fixture.say(
+      SampleGraphs.schumer, "criticized",
+      (slug: "world-cup", label: "World Cup", entityClass: "Event"))
+    let graph = fixture.graph()
+    let labels = (0..<graph.nodeCount).map { Neo4jNames.labels(of: graph.node(at: $0)) }
+    #expect(labels.filter { $0 == ["Act"] }.count == 1)
+    #expect(labels.filter { $0 == ["Entity", "Event"] }.count == 1)
+  }
+
   @Test func `a formula is made harmless`() {
     #expect(SpreadsheetCell.harmless("=SUM(A1)") == "'=SUM(A1)")
     #expect(SpreadsheetCell.harmless("AT&T") == "AT&T")
