@@ -9,7 +9,7 @@ public struct ExportGraph: Sendable {
   public enum View: String, CaseIterable, Sendable {
     /// Actors and events.
     case events
-    /// Actors alone; acts with a node become edges between those who took part.
+    /// Actors alone; acts with a node become edges between those who took part, and who has no edge is left out.
     case actors
   }
 
@@ -172,9 +172,8 @@ public struct ExportGraph: Sendable {
   private static func nodes(
     of graph: KnowledgeGraph, _ selection: GraphSelection?, _ actors: ActorView?
   ) -> [Int] {
-    let admitted = selection?.nodes ?? Array(graph.nodes.indices)
-    guard let actors else { return admitted }
-    var isUsed = [Bool](repeating: selection == nil, count: graph.nodes.count)
+    guard let actors else { return selection?.nodes ?? Array(graph.nodes.indices) }
+    var isUsed = [Bool](repeating: false, count: graph.nodes.count)
     for edge in actors.edges {
       isUsed[edge.source] = true
       isUsed[edge.target] = true

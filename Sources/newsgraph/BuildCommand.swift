@@ -92,10 +92,13 @@ struct BuildCommand: AsyncParsableCommand {
     } catch let exit as ExitCode where exit.rawValue == 3 {
       code = exit
     }
-    var writing = GraphWriting(
-      graph: try StoredGraph.graph(in: store, ontology: ontology), ontology: ontology,
-      filter: filter, style: style)
+    let graph = try StoredGraph.graph(in: store, ontology: ontology)
+    var writing = GraphWriting(graph: graph, ontology: ontology, filter: filter, style: style)
     for (format, path) in files.wanted { try writing.write(format, to: path) }
+    if !quiet {
+      StandardError.write("the store now holds")
+      for line in BuildSummary.lines(of: graph, writing: writing) { StandardError.write(line) }
+    }
     if let code { throw code }
   }
 

@@ -29,21 +29,29 @@ struct BuildSummary {
   private func lines(
     graph: KnowledgeGraph, writing: GraphWriting, outcome: ArticleCollection.Outcome
   ) -> [String] {
-    let events = graph.nodes.count { $0.kind == .event }
     var lines = [
       "articles    \(graph.articles.count)" + noted(articleNotes(outcome)),
       "sentences   \(counts.sentences), \(counts.words) words",
       "statements  \(counts.statements)"
         + noted([(graph.leftOut, "left out: they name nothing that could be a node")]),
-      "entities    \(graph.nodes.count - events)"
-        + noted([(graph.reviewQueue.count, "pairs may be the same")]),
-      "events      \(events)",
-      "edges       \(graph.edges.count)"
-        + noted([(graph.edges.count - writing.edgeCount, "filtered out")]),
     ]
+    lines += Self.lines(of: graph, writing: writing)
     let times = stages.map { "\($0.name) \(seconds($0.time)) s" }.joined(separator: ", ")
     lines.append("time        \(times)")
     return lines
+  }
+
+  /// What a graph holds, and how much of it filters and view leave.
+  static func lines(of graph: KnowledgeGraph, writing: GraphWriting) -> [String] {
+    let events = graph.nodes.count { $0.kind == .event }
+    let (held, left) = (graph.edges.count, writing.edgeCount)
+    let pairs = graph.reviewQueue.count
+    return [
+      "entities    \(graph.nodes.count - events)"
+        + (pairs == 0 ? "" : " (\(pairs) pairs may be the same)"),
+      "events      \(events)",
+      "edges       \(held)" + (held == left ? "" : " (\(left) after filters and view)"),
+    ]
   }
 
   private func articleNotes(_ outcome: ArticleCollection.Outcome) -> [(Int, String)] {

@@ -51,6 +51,20 @@ struct ExportGraphTests {
     }
   }
 
+  @Test func `the view without events leaves out who has no edge in it`() throws {
+    var fixture = try GraphFixture()
+    fixture.happen(
+      "1a", "strike", relation: "protested-against", noun: "strike",
+      roles: [("agent", SampleGraphs.telephone)])
+    fixture.say(SampleGraphs.schumer, "praised", SampleGraphs.hegseth)
+    let whole = fixture.graph()
+    #expect(whole.nodeCount == 4)
+    let view = ExportGraph(whole.graph, ontology: whole.ontology, view: .actors)
+    let labels = (0..<view.nodeCount).map { view.node(at: $0).label }
+    #expect(labels == ["Chuck Schumer", "Pete Hegseth"])
+    #expect(view.edgeCount == 1)
+  }
+
   @Test(arguments: SampleGraphs.names)
   func `every edge has a sentence and every node a label`(name: String) throws {
     let graph = try SampleGraphs.graph(name)
