@@ -108,7 +108,11 @@ public struct OntologyTables: Sendable {
   ) {
     let (rows, mistakes) = rows.overlaid(with: source.rows)
     let checked = OntologyChecker(rows).mistakes
-    let own = checked.filter { $0.place != nil || $0.severity == .mistake }
+    let own = checked.filter { $0.place != nil || $0.severity == .mistake }.map { mistake in
+      guard mistake.place == nil else { return mistake }
+      return OntologyMistake(
+        nil, mistake.message + "; remove this row too, or write it anew in your folder")
+    }
     return (rows, (source.mistakes + mistakes + own).sorted())
   }
 }

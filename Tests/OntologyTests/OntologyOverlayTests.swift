@@ -89,7 +89,7 @@ struct OntologyOverlayTests {
     #expect(tables.actors.actors(named: "the Hall").isEmpty)
   }
 
-  @Test func `a built-in row that an overlay breaks is named`() throws {
+  @Test func `a built-in row that an overlay breaks is named, with what to do`() throws {
     let bundled = try OntologyTables.bundled()
     let source = OntologySource(
       text: "- {id: boycotted, remove: true}", file: "relations/own.yaml")
@@ -98,6 +98,7 @@ struct OntologyOverlayTests {
     #expect(
       mistakes.allSatisfy {
         $0.hasPrefix("built-in ontology: ") && $0.contains(": unknown relation 'boycotted'")
+          && $0.hasSuffix("; remove this row too, or write it anew in your folder")
       })
   }
 
