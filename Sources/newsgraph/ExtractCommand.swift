@@ -21,9 +21,11 @@ struct ExtractCommand: AsyncParsableCommand {
       whole: "he", "the company" and "the move" are resolved, and times counted from the article's date. A \
       statement carries its relation of the ontology, the classes of subject and object, polarity \
       (affirmed, negated), modality (asserted, planned, requested, conditional, possible, alleged, denied), \
-      tense, time, who says so, and the sentence as evidence. Subject, trigger and object are slices of the \
-      article's text as `newsgraph read` prints it; spans count Unicode code points, half open. With --open \
-      it prints every relation in the words of the text instead, whether the ontology knows it or not.
+      tense, time, who says so, and the sentence as evidence. Subject, trigger and object are words of the \
+      article's text as `newsgraph read` prints it, in its order; spans count Unicode code points, half open. \
+      Where words in between belong to something else, a blank stands for them, and the span takes them in: \
+      "troops in Oslo" of "troops and rebels in Oslo". With --open it prints every relation in the words of \
+      the text instead, whether the ontology knows it or not.
 
       EXAMPLES
         newsgraph extract --format table article.html
