@@ -57,6 +57,14 @@ public struct IngestionReport: Equatable, Sendable {
   /// How much could not be read.
   public var quarantinedTotal: Int { quarantined.values.reduce(0, +) }
 
+  /// The reasons for which an input itself could not be opened, so that nobody knows what it says.
+  static let unreadReasons: Set = ["unreadable", "not-found"]
+
+  /// Whether a run of the store read all its input, by its outcome and ``counts``.
+  public static func readAllInput(_ run: StoreRun) -> Bool {
+    run.outcome == .done && unreadReasons.allSatisfy { run.counts["quarantined-" + $0] == nil }
+  }
+
   /// The counts by name, as the store keeps them with the run.
   public var counts: [String: Int] {
     var counts = [

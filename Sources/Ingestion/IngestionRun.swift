@@ -14,6 +14,8 @@ public struct IngestionRun<Worker: Sendable> {
   /// Whether an article that the store has is read once more; not when quarantine is retried, where the bytes of a
   /// feed hold many articles that were read well.
   private var readsArticlesAgain: Bool
+  /// Whether records come out of quarantine, and say nothing about the places where they stood.
+  private var readsQuarantine = false
 
   /// Puts a run together.
   public init(store: GraphStore, stages: IngestionStages<Worker>, options: IngestionOptions) {
@@ -59,6 +61,7 @@ public struct IngestionRun<Worker: Sendable> {
       })
     var ending = IngestionReport.Ending.done
     var started = 0
+    var unread = try UnreadPlaces(store: store)
     do {
       try await pipeline.run(
         next: {
@@ -71,13 +74,15 @@ public struct IngestionRun<Worker: Sendable> {
             guard ending == .done, let item = try next() else { return nil }
             switch item {
             case .failure(let failure):
+              unread.note(failure)
               let hash = SourceFailure.walkHash(place: failure.place)
-              if !options.readsAgain, try store.knows(source: hash) {
+              if !options.readsAgain, !failure.isUnreadInput, try store.knows(source: hash) {
                 writer.report.knownRecords += 1
                 continue
               }
               return .failure(failure)
             case .record(let record):
+              if !readsQuarantine { unread.note(place: record.place) }
               let hash = record.hash
               if !options.readsAgain, try store.knows(source: hash) {
                 writer.report.knownRecords += 1
@@ -101,12 +106,14 @@ public struct IngestionRun<Worker: Sendable> {
     }
     try writer.commit()
     writer.report.ending = ending
+    if ending == .done { writer.report.recovered += try release(unread.readable, run) }
     return writer.report
   }
 
   /// Reads again what is in quarantine, in the order of the places.
   ///
-  /// An entry goes when it can be read, and counts one attempt more when it cannot.
+  /// An entry goes when it can be read, and counts one attempt more when it cannot. A file or folder that could not be
+  /// opened goes when it can be: it is read when an input names it.
   public func retryQuarantined(
     _ run: Int, isStopped: () -> Bool, progress: (IngestionReport) -> Void = { _ in },
     failed: (SourceFailure) -> Void = { _ in }
@@ -115,17 +122,35 @@ public struct IngestionRun<Worker: Sendable> {
     options.readsAgain = true
     var retry = IngestionRun(store: store, stages: stages, options: options)
     retry.readsArticlesAgain = readsArticlesAgain
+    retry.readsQuarantine = true
     var entries = try store.quarantine().filter { $0.bytes != nil && $0.part == 0 }[...]
+    var closed = try UnreadPlaces(store: store).closed[...]
     let before = try store.quarantineCounts().values.reduce(0, +)
     var report = try await retry.run(
       run,
       next: {
-        guard let entry = entries.popFirst() else { return nil }
+        guard let entry = entries.popFirst() else {
+          return closed.popFirst().map { entry in
+            SourceItem.failure(
+              SourceFailure(
+                place: entry.place, reason: entry.reason, message: entry.message,
+                advice: entry.advice))
+          }
+        }
         return .record(
           SourceRecord(place: entry.place, bytes: entry.bytes ?? [], hints: entry.hints))
       },
       isStopped: isStopped, progress: progress, failed: failed)
     report.recovered = max(0, before - (try store.quarantineCounts().values.reduce(0, +)))
     return report
+  }
+
+  /// Takes out of quarantine what can be read now.
+  ///
+  /// - Returns: how many entries.
+  private func release(_ entries: [QuarantineEntry], _ run: Int) throws(StoreError) -> Int {
+    guard !entries.isEmpty else { return 0 }
+    try store.commit(entries.map { .release(hash: $0.hash) }, in: run)
+    return entries.count
   }
 }

@@ -68,8 +68,14 @@ public struct SourceFailure: Equatable, Sendable {
     self.advice = advice
   }
 
+  /// How the hashes of places begin.
+  static let walkPrefix = "walk-"
+
+  /// Whether an input itself could not be opened: it is no matter of its bytes, and may be over tomorrow.
+  var isUnreadInput: Bool { IngestionReport.unreadReasons.contains(reason) }
+
   /// What quarantine calls something that the walk could not read, of which there are no bytes: its place.
   static func walkHash(place: String) -> String {
-    "walk-" + SourceRecord(place: "", bytes: Array(place.utf8)).hash
+    walkPrefix + SourceRecord(place: "", bytes: Array(place.utf8)).hash
   }
 }

@@ -5,15 +5,28 @@ extension GraphStore {
   /// What could not be read, in the order of the places.
   public func quarantine() throws(StoreError) -> [QuarantineEntry] {
     try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM quarantine ORDER BY place, hash, part").map {
-        row in
-        QuarantineEntry(
-          hash: row["hash"], part: row["part"], place: row["place"], reason: row["reason"],
-          message: row["message"], advice: row["advice"],
-          bytes: (row["bytes"] as Data?).map { Array($0) },
-          hints: try JSONColumn.value(row["hints"]), attempts: row["attempts"])
-      }
+      try Row.fetchAll(database, sql: "SELECT * FROM quarantine ORDER BY place, hash, part")
+        .map(Self.entry)
     }
+  }
+
+  /// What could not be read and has a hash that begins so, in the order of the places.
+  public func quarantine(hashPrefix: String) throws(StoreError) -> [QuarantineEntry] {
+    try read { database in
+      let sql = """
+        SELECT * FROM quarantine WHERE hash >= ?1 AND substr(hash, 1, length(?1)) = ?1
+        ORDER BY place, hash, part
+        """
+      return try Row.fetchAll(database, sql: sql, arguments: [hashPrefix]).map(Self.entry)
+    }
+  }
+
+  private static func entry(_ row: Row) throws -> QuarantineEntry {
+    QuarantineEntry(
+      hash: row["hash"], part: row["part"], place: row["place"], reason: row["reason"],
+      message: row["message"], advice: row["advice"],
+      bytes: (row["bytes"] as Data?).map { Array($0) },
+      hints: try JSONColumn.value(row["hints"]), attempts: row["attempts"])
   }
 
   /// How many things are in quarantine, by reason.

@@ -110,7 +110,7 @@ struct IngestSession {
     if let path = output.report { try write(report.json(), to: path) }
     if let path = output.metrics {
       let success = try? store.runs().last {
-        $0.outcome == .done && $0.settings.options["command"] == "ingest"
+        IngestionReport.readAllInput($0) && $0.settings.options["command"] == "ingest"
       }
       try write(report.prometheus(lastSuccess: success?.finished), to: path)
     }

@@ -202,32 +202,6 @@ import Testing
     }
   }
 
-  @Test func `a place that the walk cannot read is quarantined once, and leaves when it can be`()
-    async throws
-  {
-    try await withStore { store in
-      func ingest(_ item: SourceItem) async throws -> IngestionReport {
-        var items = [item][...]
-        let run = try store.beginRun(Self.settings)
-        return try await IngestionRun(
-          store: store, stages: FastStages.stages(), options: IngestionOptions()
-        ).run(run, next: { items.popFirst() }, isStopped: { false })
-      }
-      let failure = SourceItem.failure(
-        SourceFailure(place: "a.txt", reason: "unreadable", message: "no", advice: "chmod"))
-      let first = try await ingest(failure)
-      let second = try await ingest(failure)
-      #expect(first.quarantined == ["unreadable": 1])
-      #expect(second.quarantined == [:])
-      let attempts = try store.quarantine().map(\.attempts)
-      #expect(attempts == [1])
-      let third = try await ingest(.record(record(article)))
-      #expect(third.articles == [.new: 1])
-      let left = try store.quarantine()
-      #expect(left.isEmpty)
-    }
-  }
-
   @Test func `too many failures end the run`() async throws {
     try await withStore { store in
       let records = (0..<100).map { record("url: x\n\nBROKEN \($0)", place: "\($0)") }

@@ -1,0 +1,57 @@
+import Foundation
+import Store
+
+/// What walks could not read and quarantine holds by its place, without bytes: each leaves when its place can be read.
+///
+/// What lies behind a place may change without a trace: permissions, a mount, a file fetched anew. So a place is looked
+/// at again in every run.
+struct UnreadPlaces {
+  private let entries: [QuarantineEntry]
+  /// Places that this run could not read either.
+  private var failed: Set<String> = []
+  /// Archives from which this run got something.
+  private var opened: Set<String> = []
+
+  init(store: GraphStore) throws(StoreError) {
+    entries = try store.quarantine(hashPrefix: SourceFailure.walkPrefix)
+  }
+
+  /// Notes what the walk cannot read.
+  mutating func note(_ failure: SourceFailure) { failed.insert(failure.place) }
+
+  /// Notes where a record stands, new or known.
+  mutating func note(place: String) {
+    guard !entries.isEmpty else { return }
+    for entry in entries where place == entry.place || place.hasPrefix(entry.place + ": ") {
+      opened.insert(entry.place)
+    }
+  }
+
+  /// Those that a run over all its input found readable, or gone.
+  var readable: [QuarantineEntry] {
+    entries.filter { entry in
+      guard !failed.contains(entry.place) else { return false }
+      return opened.contains(entry.place) || entry.isUnread && !Self.isClosed(entry.place)
+    }
+  }
+
+  /// Those of inputs that cannot be opened now either.
+  var closed: [QuarantineEntry] {
+    entries.filter { $0.isUnread && Self.isClosed($0.place) }
+  }
+
+  /// Whether the system refuses to read a file, or to look into a folder; what is not there refuses nothing.
+  private static func isClosed(_ place: String) -> Bool {
+    var isFolder = false
+    if let attributes = try? FileManager.default.attributesOfItem(atPath: place) {
+      isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+    }
+    guard unsafe access(place, isFolder ? R_OK | X_OK : R_OK) != 0 else { return false }
+    return errno != ENOENT && errno != ENOTDIR
+  }
+}
+
+extension QuarantineEntry {
+  /// Whether an input itself could not be opened, so that nobody knows what it says.
+  fileprivate var isUnread: Bool { IngestionReport.unreadReasons.contains(reason) }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Ingestion
+import IngestionTestSupport
+import Store
+import Testing
+
+@Suite struct UnreadPlacesTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "newsgraph-unread-\(UUID().uuidString)", directoryHint: .isDirectory)
+  private let store: GraphStore
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    store = try GraphStore(path: folder.appending(path: "news.ngdb").path, access: .writing)
+  }
+
+  private func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  /// A run over some items, written down as the program does.
+  private func ingest(_ items: SourceItem...) async throws -> IngestionReport {
+    var rest = items[...]
+    let run = try store.beginRun(IngestionRunTests.settings)
+    let report = try await IngestionRun(
+      store: store, stages: FastStages.stages(), options: IngestionOptions()
+    ).run(run, next: { rest.popFirst() }, isStopped: { false })
+    try store.endRun(run, .done, finished: 1_740_000_001, counts: report.counts)
+    return report
+  }
+
+  private func failure(_ place: String, reason: String = "unreadable") -> SourceItem {
+    .failure(SourceFailure(place: place, reason: reason, message: "no", advice: "chmod"))
+  }
+
+  private func record(_ place: String) -> SourceItem {
+    .record(
+      SourceRecord(
+        place: place, bytes: Array("url: https://example.org/1\n\nAda Marlow met Brent Hale.".utf8))
+    )
+  }
+
+  @Test func `an input that cannot be opened is told in every run, and no such run is a success`()
+    async throws
+  {
+    defer { remove() }
+    for attempts in 1...3 {
+      let report = try await ingest(failure("a.txt"))
+      #expect(report.quarantined == ["unreadable": 1])
+      let entries = try store.quarantine()
+      #expect(entries.map(\.attempts) == [attempts])
+    }
+    let read = try await ingest(record("a.txt"))
+    #expect(read.articles == [.new: 1])
+    let left = try store.quarantine()
+    #expect(left.isEmpty)
+    let successes = try store.runs().map(IngestionReport.readAllInput)
+    #expect(successes == [false, false, false, true])
+  }
+
+  @Test func `a place whose bytes are known leaves quarantine as well`() async throws {
+    defer { remove() }
+    _ = try await ingest(record("a.txt"))
+    _ = try await ingest(failure("a.txt"))
+    let again = try await ingest(record("a.txt"))
+    #expect(again.knownRecords == 1)
+    #expect(again.recovered == 1)
+    let left = try store.quarantine()
+    #expect(left.isEmpty)
+  }
+
+  @Test func `a damaged archive is told once, and leaves when it is read to its end`() async throws
+  {
+    defer { remove() }
+    let damaged = failure("a.zip", reason: "damaged-archive")
+    let first = try await ingest(record("a.zip: 1.txt"), damaged)
+    let second = try await ingest(record("a.zip: 1.txt"), damaged)
+    #expect(first.quarantined == ["damaged-archive": 1])
+    #expect(second.quarantined == [:])
+    let held = try store.quarantine()
+    #expect(held.count == 1, "what could be read of it does not mend it")
+    let mended = try await ingest(record("a.zip: 1.txt"))
+    #expect(mended.recovered == 1)
+  }
+
+  @Test func `a retry looks at places again`() async throws {
+    defer { remove() }
+    // No user may open a file of this name, root neither.
+    let closed = folder.path + "/" + String(repeating: "a", count: 300)
+    let open = folder.appending(path: "b.txt")
+    try Data("Some text here.".utf8).write(to: open)
+    _ = try await ingest(failure(closed), failure(open.path))
+    let run = try store.beginRun(IngestionRunTests.settings)
+    let report = try await IngestionRun(
+      store: store, stages: FastStages.stages(), options: IngestionOptions()
+    ).retryQuarantined(run, isStopped: { false })
+    #expect(report.recovered == 1)
+    #expect(report.quarantined == ["unreadable": 1])
+    let left = try store.quarantine()
+    #expect(left.map(\.place) == [closed])
+    #expect(left.map(\.attempts) == [2])
+  }
+}
