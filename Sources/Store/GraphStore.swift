@@ -36,9 +36,11 @@ public struct GraphStore: Sendable {
     self.access = access
     let exists = FileManager.default.fileExists(atPath: path)
     guard exists || access != .reading else { throw .missing(path: path) }
-    let wasClosed = Self.logIsEmpty(path)
+    let logFiles = LogFiles(ofStore: path)
+    let wasClosed = logFiles.areEmpty
     do {
       try Self.checkHeader(path)
+      if exists, access == .writing { try logFiles.makeWritable() }
       database = try DatabaseQueue(
         path: exists || access == .writing ? Self.location(of: path, access) : ":memory:",
         configuration: Self.configuration(access))
@@ -123,15 +125,9 @@ public struct GraphStore: Sendable {
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     let folder = url.deletingLastPathComponent().path
     guard access == .reading, !FileManager.default.isWritableFile(atPath: folder),
-      logIsEmpty(url.path)
+      LogFiles(ofStore: path).areEmpty
     else { return path }
     return url.absoluteString + "?immutable=1"
-  }
-
-  /// Whether the file has all that was committed; a reader may leave an empty log.
-  private static func logIsEmpty(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
-    return attributes?[.size] as? Int ?? 0 == 0
   }
 
   /// SQLite takes any file of at most a page for an empty database when it may write: look first.

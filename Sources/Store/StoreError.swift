@@ -18,6 +18,8 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
   case device(path: String, detail: String)
   /// The file or its folder may not be written.
   case readOnly(path: String)
+  /// A file of SQLite beside the store may not be written.
+  case readOnlyLog(path: String)
   /// Another program keeps the file locked.
   case busy(path: String)
   /// The record of an article cannot be read.
@@ -49,6 +51,9 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         + "check the disk and run again"
     case .readOnly(let path):
       "\(path): cannot be written; check the permissions of the file and of its folder"
+    case .readOnlyLog(let path):
+      "\(path): belongs to the store beside it and cannot be written; "
+        + "give it to the owner of the store (chown, chmod u+w)"
     case .busy(let path):
       "\(path): another program keeps it locked; try again later"
     case .damagedRecord(let path, let article):
