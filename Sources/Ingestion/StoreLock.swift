@@ -46,8 +46,10 @@ public final class StoreLock: Sendable {
   private let handle: FileHandle
 
   /// Takes the lock of a store, or fails at once.
+  ///
+  /// Where the path is a link, the lock lies beside the store itself: all names of a store have one lock.
   public init(store path: String, holder: Holder) throws(Failure) {
-    let path = path + ".lock"
+    let path = Self.linked(path) + ".lock"
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path: path) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -64,6 +66,20 @@ public final class StoreLock: Sendable {
     } catch {
       throw .unwritable(path: path)
     }
+  }
+
+  /// What a link names, also where that is still to be made; any other path as it is.
+  private static func linked(_ path: String) -> String {
+    var path = path
+    // As many as the kernel follows.
+    for _ in 0..<40 {
+      guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+        break
+      }
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      path = target.hasPrefix("/") ? target : folder + "/" + target
+    }
+    return path
   }
 
   /// Gives the lock back; the file stays, for a file that comes and goes cannot be locked safely.
