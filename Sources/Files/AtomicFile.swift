@@ -32,6 +32,22 @@ public enum AtomicFile {
     try write(to: path) { file in try file.write(Array(text.utf8)) }
   }
 
+  /// Tries whether a file can be written at a place, and leaves things there as they are.
+  ///
+  /// - Throws: ``FileError``.
+  public static func check(_ path: String) throws(FileError) {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let manager = FileManager.default
+    let type = (try? manager.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+    if type == .typeDirectory { throw FileError(path: path, reason: "it is a folder") }
+    guard type == nil || type == .typeRegular else { return }
+    let temporary = temporaryPath(beside: target)
+    guard manager.createFile(atPath: temporary, contents: nil) else {
+      throw FileError(path: path, reason: reason())
+    }
+    try? manager.removeItem(atPath: temporary)
+  }
+
   private static func fill(
     _ path: String, named name: String, isDurable: Bool, _ body: (FileOutput) throws -> Void
   ) throws {

@@ -66,6 +66,7 @@ struct IngestCommand: AsyncParsableCommand {
     for input in inputs where !ArticleSourceReader.isPresent(input) {
       throw CommandFailure("\(NewsGraphError.noSuchInput(input))")
     }
+    try output.checkPlaces()
     let started = Int(Date().timeIntervalSince1970)
     let lock = selection.dryRun ? nil : try StoreOptions.lock(store, started: started)
     defer { lock?.release() }
@@ -78,20 +79,21 @@ struct IngestCommand: AsyncParsableCommand {
       analyzer: ArticleAnalyzer(model: try BuildCommand.model(), ontology: tables),
       latestYear: Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
     ).stages
+    var prepareSnapshot: (() throws -> Void)?
+    if snapshot, !selection.dryRun {
+      prepareSnapshot = {
+        try opened.prepareSnapshot(
+          ontology: tables, by: StoredGraph.maker, jobs: selection.jobs)
+      }
+    }
     var session = IngestSession(
       store: opened, stages: stages, options: try selection.options(), output: output,
-      settings: settings(started: started))
+      settings: settings(started: started), prepareSnapshot: prepareSnapshot)
     let report = try await session.run(
       inputs: inputs, retriesQuarantined: selection.retryQuarantined,
       watchSeconds: selection.watch ? selection.watchInterval : nil,
       isStopped: { signals.signalNumber != nil })
-    try StoreOptions.clear {
-      if snapshot, !selection.dryRun, signals.signalNumber == nil {
-        try opened.prepareSnapshot(
-          ontology: tables, by: StoredGraph.maker, jobs: selection.jobs)
-      }
-      try opened.close()
-    }
+    try StoreOptions.clear { try opened.close() }
     if let number = signals.signalNumber { throw ExitCode(128 + number) }
     if report.quarantinedTotal > 0 { throw ExitCode(3) }
     let isEmpty = report.articles.filter { $0.key != .unchanged }.isEmpty

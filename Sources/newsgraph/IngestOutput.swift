@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Logging
 
@@ -29,6 +30,17 @@ struct IngestOutput: ParsableArguments {
   var showsBar: Bool {
     !noProgress && !quiet && logFormat == .text && isatty(STDERR_FILENO) == 1
       && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Tries whether the report and the metrics can be written, before a night of reading and not behind it.
+  func checkPlaces() throws {
+    for path in [report, metrics].compactMap({ $0 }) {
+      do {
+        try AtomicFile.check(path)
+      } catch {
+        throw CommandFailure("\(error)")
+      }
+    }
   }
 
   /// A logger to standard error.

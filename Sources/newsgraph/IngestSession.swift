@@ -13,18 +13,22 @@ struct IngestSession {
   private let options: IngestionOptions
   private let output: IngestOutput
   private let settings: StoreRun.Settings
+  /// Makes the graph ready for the first question; nil: nobody asked for it.
+  private let prepareSnapshot: (() throws -> Void)?
   private let logger: Logger
   private let clock = ContinuousClock()
 
   init(
     store: GraphStore, stages: IngestionStages<LanguageModelWorker>, options: IngestionOptions,
-    output: IngestOutput, settings: StoreRun.Settings
+    output: IngestOutput, settings: StoreRun.Settings,
+    prepareSnapshot: (() throws -> Void)?
   ) {
     self.store = store
     self.stages = stages
     self.options = options
     self.output = output
     self.settings = settings
+    self.prepareSnapshot = prepareSnapshot
     logger = output.logger()
   }
 
@@ -36,7 +40,8 @@ struct IngestSession {
   ) async throws -> IngestionReport {
     var report = IngestionReport()
     if retriesQuarantined {
-      report = try await round { ingestion, run, progress, failed in
+      report = try await round(isLast: inputs.isEmpty) {
+        ingestion, run, progress, failed in
         try await ingestion.retryQuarantined(
           run, isStopped: isStopped, progress: progress, failed: failed)
       }
@@ -48,7 +53,7 @@ struct IngestSession {
         of: watchSeconds == nil ? [] : ArticleSourceReader.places(of: inputs))
       if watchSeconds == nil || (state != seen && !state.isFresh(at: Date())) {
         seen = state
-        report = try await read(inputs, isStopped: isStopped)
+        report = try await read(inputs, isLast: watchSeconds == nil, isStopped: isStopped)
       }
       guard let watchSeconds else { break }
       for _ in 0..<watchSeconds where !isStopped() { try await Task.sleep(for: .seconds(1)) }
@@ -56,11 +61,13 @@ struct IngestSession {
     return report
   }
 
-  private func read(_ inputs: [String], isStopped: () -> Bool) async throws -> IngestionReport {
+  private func read(
+    _ inputs: [String], isLast: Bool, isStopped: () -> Bool
+  ) async throws -> IngestionReport {
     var reader = ArticleSourceReader(inputs: inputs)
     let total =
       output.showsBar ? FolderState(of: ArticleSourceReader.places(of: inputs)).bytes : nil
-    return try await round(total: total) {
+    return try await round(total: total, isLast: isLast) {
       ingestion, run, progress, failed in
       try await ingestion.run(
         run, next: { reader.next().map(IngestStages.item) }, isStopped: isStopped,
@@ -73,7 +80,11 @@ struct IngestSession {
   ) async throws -> IngestionReport
 
   /// One run of the store, with progress before and a summary behind it.
-  private func round(total: Int? = nil, _ body: Round) async throws -> IngestionReport {
+  ///
+  /// Behind the last one the graph is made ready, before anybody is told that all is done.
+  private func round(
+    total: Int? = nil, isLast: Bool, _ body: Round
+  ) async throws -> IngestionReport {
     let began = clock.now
     let ingestion = IngestionRun(store: store, stages: stages, options: options)
     var report: IngestionReport
@@ -94,6 +105,7 @@ struct IngestSession {
       report.quarantineSize = try store.quarantineCounts().values.reduce(0, +)
       try store.endRun(
         run, report.ending == .done ? .done : .stopped, finished: now, counts: report.counts)
+      if isLast, report.ending != .stopped { try prepareSnapshot?() }
     } catch let error as StoreError {
       throw CommandFailure("\(error)")
     }

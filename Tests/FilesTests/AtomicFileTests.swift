@@ -18,6 +18,16 @@ struct AtomicFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
   }
 
+  @Test func `a place is tried without a trace`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try AtomicFile.write("old", to: folder + "/a")
+    for path in [folder + "/a", folder + "/b", "/dev/null"] { try AtomicFile.check(path) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
+    for path in [folder, folder + "/none/a"] {
+      #expect(throws: FileError.self) { try AtomicFile.check(path) }
+    }
+  }
+
   @Test func `what fails leaves the old file and nothing else`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try AtomicFile.write("old", to: folder + "/a")

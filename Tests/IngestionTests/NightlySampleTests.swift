@@ -35,6 +35,9 @@ import Testing
     #expect(values("PrivateNetwork") == ["yes"])
     let commands = values("ExecStart")
     #expect(commands.count == 2)
+    #expect(
+      commands[0].contains(" --metrics newsgraph.prom "),
+      "a dynamic user writes only to the folder of its state")
     for command in commands { try expectOptions(of: command) }
   }
 
