@@ -4,6 +4,7 @@ import Store
 extension IngestionReport {
   private struct Document: Encodable {
     let ending: Ending
+    let failure: String?
     let records: [String: Int]
     let articles: [String: Int]
     let passed: [String: Int]
@@ -21,7 +22,7 @@ extension IngestionReport {
   /// The report for machines, a JSON document; names of counts that are zero are left out.
   public func json() -> String {
     let document = Document(
-      ending: ending,
+      ending: ending, failure: failure,
       records: ["read": records, "known": knownRecords, "recovered": recovered],
       articles: Dictionary(uniqueKeysWithValues: articles.map { ($0.key.rawValue, $0.value) })
         .merging(

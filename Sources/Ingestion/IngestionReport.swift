@@ -12,10 +12,14 @@ public struct IngestionReport: Equatable, Sendable {
     case limit
     /// Too much could not be read.
     case failures
+    /// An error ended it; what was committed before it is kept.
+    case failed
   }
 
   /// How it ended.
   public internal(set) var ending = Ending.done
+  /// What went wrong, where an error ended it.
+  public internal(set) var failure: String?
   /// Records that were read.
   public internal(set) var records = 0
   /// Records that were known.
@@ -53,6 +57,12 @@ public struct IngestionReport: Equatable, Sendable {
 
   /// A report of nothing.
   public init() {}
+
+  /// Notes the error that ended it.
+  public mutating func fail(_ failure: String) {
+    ending = .failed
+    self.failure = failure
+  }
 
   /// How much could not be read.
   public var quarantinedTotal: Int { quarantined.values.reduce(0, +) }

@@ -63,20 +63,34 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    for input in inputs where !ArticleSourceReader.isPresent(input) {
-      throw CommandFailure("\(NewsGraphError.noSuchInput(input))")
+    do {
+      try await ingest()
+    } catch let failure as CommandFailure {
+      output.tell(failure.message)
+      throw ExitCode(2)
     }
+  }
+
+  private func ingest() async throws {
     try output.checkPlaces()
     let started = Int(Date().timeIntervalSince1970)
-    let lock = selection.dryRun ? nil : try StoreOptions.lock(store, started: started)
+    let lock: StoreLock? = try output.reportingFailure {
+      for input in inputs where !ArticleSourceReader.isPresent(input) {
+        throw CommandFailure("\(NewsGraphError.noSuchInput(input))")
+      }
+      return selection.dryRun
+        ? nil : try StoreOptions.lock(store, started: started, report: output.tell)
+    }
     defer { lock?.release() }
     let signals = SignalWatch()
-    let opened = try StoreOptions.clear {
-      try GraphStore(path: store, access: selection.dryRun ? .rehearsing : .writing)
+    let (opened, tables, model) = try output.reportingFailure {
+      let opened = try StoreOptions.clear {
+        try GraphStore(path: store, access: selection.dryRun ? .rehearsing : .writing)
+      }
+      return (opened, try ontology.tables(), try BuildCommand.model())
     }
-    let tables = try ontology.tables()
     let stages = IngestStages(
-      analyzer: ArticleAnalyzer(model: try BuildCommand.model(), ontology: tables),
+      analyzer: ArticleAnalyzer(model: model, ontology: tables),
       latestYear: Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
     ).stages
     var prepareSnapshot: (() throws -> Void)?

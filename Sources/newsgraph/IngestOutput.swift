@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Foundation
+import Ingestion
 import Logging
 
 /// What `newsgraph ingest` says about itself, and where.
@@ -40,6 +41,27 @@ struct IngestOutput: ParsableArguments {
       } catch {
         throw CommandFailure("\(error)")
       }
+    }
+  }
+
+  /// Does what comes before the first record; what goes wrong there is in the report, too.
+  func reportingFailure<Made>(_ body: () throws -> Made) throws -> Made {
+    do {
+      return try body()
+    } catch let failure as CommandFailure {
+      var document = IngestionReport()
+      document.fail(failure.message)
+      document.finished = Int(Date().timeIntervalSince1970)
+      if let report { try? AtomicFile.write(document.json(), to: report) }
+      throw failure
+    }
+  }
+
+  /// Says why the program ends, in the format of the log.
+  func tell(_ line: String) {
+    switch logFormat {
+    case .text: StandardError.report(line)
+    case .json: logger().critical("\(line)")
     }
   }
 

@@ -65,6 +65,7 @@ struct IngestSummary {
     case .stopped: ", ended by a signal; the next run goes on"
     case .limit: ", ended by --limit; the next run goes on"
     case .failures: ", ended because too much could not be read"
+    case .failed: ", ended by an error"
     }
   }
 }

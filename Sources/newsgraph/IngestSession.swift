@@ -87,30 +87,46 @@ struct IngestSession {
   ) async throws -> IngestionReport {
     let began = clock.now
     let ingestion = IngestionRun(store: store, stages: stages, options: options)
-    var report: IngestionReport
+    var report = IngestionReport()
     do {
       let run = try store.beginRun(settings)
       var display = IngestProgress(total: total, showsBar: output.showsBar, logger: logger)
       do {
-        report = try await body(ingestion, run, { display.update($0) }, { warn($0) })
+        defer { display.finish() }
+        report = try await body(
+          ingestion, run,
+          { current in
+            report = current
+            display.update(current)
+          }, { warn($0) })
       } catch {
-        display.finish()
         try? store.endRun(run, .failed, finished: now, counts: [:])
         throw error
       }
-      display.finish()
-      report.seconds = (clock.now - began) / .seconds(1)
-      report.finished = now
       report.storeBytes = try store.statistics(top: 0).bytes
       report.quarantineSize = try store.quarantineCounts().values.reduce(0, +)
       try store.endRun(
         run, report.ending == .done ? .done : .stopped, finished: now, counts: report.counts)
       if isLast, report.ending != .stopped { try prepareSnapshot?() }
-    } catch let error as StoreError {
-      throw CommandFailure("\(error)")
+    } catch {
+      let failure = error as? CommandFailure ?? CommandFailure("\(error)")
+      report.fail(failure.message)
+      finish(&report, since: began)
+      // The first error is the one to tell.
+      try? publish(report)
+      throw failure
     }
+    finish(&report, since: began)
     try publish(report)
+    if !output.quiet {
+      for line in IngestSummary(report: report).lines { StandardError.write(line) }
+    }
     return report
+  }
+
+  private func finish(_ report: inout IngestionReport, since began: ContinuousClock.Instant) {
+    report.seconds = (clock.now - began) / .seconds(1)
+    report.finished = now
   }
 
   private func warn(_ failure: SourceFailure) {
@@ -120,14 +136,12 @@ struct IngestSession {
 
   private func publish(_ report: IngestionReport) throws {
     if let path = output.report { try write(report.json(), to: path) }
-    if let path = output.metrics {
-      let success = try? store.runs().last {
-        IngestionReport.readAllInput($0) && $0.settings.options["command"] == "ingest"
-      }
-      try write(report.prometheus(lastSuccess: success?.finished), to: path)
+    // Without the store nobody knows of the last success: the file of the night before does, and ages.
+    guard let path = output.metrics, let runs = try? store.runs() else { return }
+    let success = runs.last {
+      IngestionReport.readAllInput($0) && $0.settings.options["command"] == "ingest"
     }
-    guard !output.quiet else { return }
-    for line in IngestSummary(report: report).lines { StandardError.write(line) }
+    try write(report.prometheus(lastSuccess: success?.finished), to: path)
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -46,13 +46,17 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// Takes the lock of a store.
-  static func lock(_ store: String, started: Int) throws -> StoreLock {
+  ///
+  /// - Throws: `ExitCode` 75 where somebody else has it, after saying who by `report`.
+  static func lock(
+    _ store: String, started: Int, report: (String) -> Void = { StandardError.report($0) }
+  ) throws -> StoreLock {
     let holder = StoreLock.Holder(
       process: Int(ProcessInfo.processInfo.processIdentifier), host: host, started: started)
     do {
       return try StoreLock(store: store, holder: holder)
     } catch StoreLock.Failure.held(let path, let other) {
-      StandardError.report("\(StoreLock.Failure.held(path: path, by: other))")
+      report("\(StoreLock.Failure.held(path: path, by: other))")
       throw ExitCode(75)
     } catch {
       throw CommandFailure("\(error)")

@@ -35,6 +35,16 @@ import Testing
     #expect((members["records"] as? [String: Int])?["read"] == 0)
   }
 
+  @Test func `a run that an error ended says which`() throws {
+    var report = IngestionReport()
+    report.fail("news.ngdb: the disk is full")
+    let object = try JSONSerialization.jsonObject(with: Data(report.json().utf8))
+    let members = try #require(object as? [String: Any])
+    #expect(members["ending"] as? String == "failed")
+    #expect(members["failure"] as? String == "news.ngdb: the disk is full")
+    #expect(!IngestionReport().json().contains("failure"))
+  }
+
   @Test func `a record's hash tells bytes and kinds apart, and not when it was fetched`() {
     func hash(_ text: String, _ hints: [String: String] = [:]) -> String {
       SourceRecord(place: "here", bytes: Array(text.utf8), hints: hints).hash
