@@ -16,6 +16,7 @@ extension IngestionReport {
     let seconds: Double
     let finished: String
     let storeBytes: Int
+    let snapshot: Snapshot?
     let batches: Int
   }
 
@@ -31,7 +32,7 @@ extension IngestionReport {
       passed: passed, quarantined: quarantined, quarantineSize: quarantineSize,
       statements: statements, words: words, bytes: bytes,
       seconds: (seconds * 1000).rounded() / 1000, finished: Self.instant(finished),
-      storeBytes: storeBytes, batches: batches)
+      storeBytes: storeBytes, snapshot: snapshot, batches: batches)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(document) else { return "{}" }

@@ -16,6 +16,14 @@ public struct IngestionReport: Equatable, Sendable {
     case failed
   }
 
+  /// What became of the graph that is kept beside the store.
+  public enum Snapshot: String, Encodable, Sendable {
+    /// It is ready for the first question.
+    case ready
+    /// It cannot be written; the first question builds it.
+    case unwritten
+  }
+
   /// How it ended.
   public internal(set) var ending = Ending.done
   /// What went wrong, where an error ended it.
@@ -52,6 +60,8 @@ public struct IngestionReport: Equatable, Sendable {
   public var finished = 0
   /// The size of the store in bytes; set by the caller.
   public var storeBytes = 0
+  /// What became of the snapshot, set by the caller; nil where nobody asked for one.
+  public var snapshot: Snapshot?
   /// How much is in quarantine in all; set by the caller.
   public var quarantineSize = 0
 

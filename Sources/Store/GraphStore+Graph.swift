@@ -49,13 +49,18 @@ extension GraphStore {
   }
 
   /// Makes the snapshot anew where it is of another content, so that the next question need not.
+  ///
+  /// - Returns: whether it is there; false where the folder does not let itself be written, or is full.
+  @discardableResult
   public func prepareSnapshot(
     ontology: OntologyTables, by maker: GraphSnapshot.Maker, jobs: Int = 2
-  ) throws(StoreError) {
-    guard let stamp = try contentStamp() else { return }
+  ) throws(StoreError) -> Bool {
+    guard let stamp = try contentStamp() else { return false }
     let origin = GraphSnapshot.Origin(stamp: stamp, ontology: ontology.fingerprint, maker: maker)
-    guard !GraphSnapshot(ofStore: path).isOf(origin) else { return }
+    let snapshot = GraphSnapshot(ofStore: path)
+    guard !snapshot.isOf(origin) else { return true }
     _ = try graph(ontology: ontology, snapshotsBy: maker, jobs: jobs)
+    return snapshot.isOf(origin)
   }
 
   /// What the content of the store is known by; every change of articles or ledger renews it.

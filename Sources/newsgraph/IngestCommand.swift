@@ -93,7 +93,7 @@ struct IngestCommand: AsyncParsableCommand {
       analyzer: ArticleAnalyzer(model: model, ontology: tables),
       latestYear: Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
     ).stages
-    var prepareSnapshot: (() throws -> Void)?
+    var prepareSnapshot: (() throws -> Bool)?
     if snapshot, !selection.dryRun {
       prepareSnapshot = {
         try opened.prepareSnapshot(

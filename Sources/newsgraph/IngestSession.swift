@@ -13,15 +13,15 @@ struct IngestSession {
   private let options: IngestionOptions
   private let output: IngestOutput
   private let settings: StoreRun.Settings
-  /// Makes the graph ready for the first question; nil: nobody asked for it.
-  private let prepareSnapshot: (() throws -> Void)?
+  /// Makes the graph ready for the first question, and says whether it is; nil: nobody asked for it.
+  private let prepareSnapshot: (() throws -> Bool)?
   private let logger: Logger
   private let clock = ContinuousClock()
 
   init(
     store: GraphStore, stages: IngestionStages<LanguageModelWorker>, options: IngestionOptions,
     output: IngestOutput, settings: StoreRun.Settings,
-    prepareSnapshot: (() throws -> Void)?
+    prepareSnapshot: (() throws -> Bool)?
   ) {
     self.store = store
     self.stages = stages
@@ -107,7 +107,7 @@ struct IngestSession {
       report.quarantineSize = try store.quarantineCounts().values.reduce(0, +)
       try store.endRun(
         run, report.ending == .done ? .done : .stopped, finished: now, counts: report.counts)
-      if isLast, report.ending != .stopped { try prepareSnapshot?() }
+      if isLast, report.ending != .stopped { report.snapshot = try snapshot() }
     } catch {
       let failure = error as? CommandFailure ?? CommandFailure("\(error)")
       report.fail(failure.message)
@@ -122,6 +122,17 @@ struct IngestSession {
       for line in IngestSummary(report: report).lines { StandardError.write(line) }
     }
     return report
+  }
+
+  private func snapshot() throws -> IngestionReport.Snapshot? {
+    guard let prepareSnapshot else { return nil }
+    guard try prepareSnapshot() else {
+      logger.warning(
+        "the graph cannot be kept beside the store; see that its folder has room and can be written"
+      )
+      return .unwritten
+    }
+    return .ready
   }
 
   private func finish(_ report: inout IngestionReport, since began: ContinuousClock.Instant) {

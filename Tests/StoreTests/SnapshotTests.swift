@@ -339,4 +339,20 @@ import Testing
       #expect(fixture.snapshot.read(try fixture.origin()) == .graph(try fixture.built()))
     }
   }
+
+  @Test func `who prepares it is told when it cannot be written`() throws {
+    try withFixture { fixture in
+      fixture.snapshot.remove()
+      // A folder of its name stands in the way, for root as well.
+      try FileManager.default.createDirectory(
+        atPath: fixture.snapshot.path, withIntermediateDirectories: false)
+      let isThere = try fixture.store.prepareSnapshot(
+        ontology: fixture.ontology, by: Self.maker)
+      #expect(!isThere)
+      try FileManager.default.removeItem(atPath: fixture.snapshot.path)
+      let isThereNow = try fixture.store.prepareSnapshot(
+        ontology: fixture.ontology, by: Self.maker)
+      #expect(isThereNow)
+    }
+  }
 }
