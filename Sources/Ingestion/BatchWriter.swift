@@ -48,7 +48,7 @@ struct BatchWriter {
       case .withdrawal(let key, let instant):
         changes.append(.withdrawal(key: key, instant: instant))
       case .failure(let failure):
-        failures.append(failure)
+        if try !isKnown(failure) { failures.append(failure) }
       case .passed(let reason):
         report.passed[reason, default: 0] += 1
       }
@@ -57,7 +57,8 @@ struct BatchWriter {
     report.bytes += result.bytes
     changes += quarantine(failures, of: result)
     if let source = result.source, isComplete {
-      if failures.isEmpty {
+      // Lines that cannot be read stand in quarantine by themselves.
+      if failures.allSatisfy({ $0.record.map { $0.hash != source.hash } ?? false }) {
         changes.append(.release(hash: source.hash))
         changes.append(.release(hash: SourceFailure.walkHash(place: source.place)))
       }
@@ -138,6 +139,12 @@ struct BatchWriter {
     return true
   }
 
+  /// Whether a line that cannot be read is in quarantine already: a file that grows comes with it every night.
+  private func isKnown(_ failure: SourceFailure) throws(StoreError) -> Bool {
+    guard !options.readsAgain, let record = failure.record else { return false }
+    return try store.knows(source: record.hash)
+  }
+
   private mutating func quarantine(
     _ failures: [SourceFailure], of result: RecordResult
   ) -> [StoreChange] {
@@ -150,15 +157,36 @@ struct BatchWriter {
             reason: failure.reason,
             message: failure.message, advice: failure.advice, bytes: nil))
       }
-      let kept = result.quarantined.flatMap {
-        $0.bytes.count <= options.quarantinedBytes ? $0.bytes : nil
+      if let record = failure.record {
+        return .quarantine(entry(for: failure, record, in: source, of: result))
       }
+      var hints = result.quarantined?.hints ?? [:]
+      if failure.place != source.place { hints[SourceRecord.placeKey] = source.place }
       return .quarantine(
         QuarantineEntry(
           hash: source.hash, part: part, place: failure.place, reason: failure.reason,
-          message: failure.message, advice: failure.advice, bytes: part == 0 ? kept : nil,
-          hints: result.quarantined?.hints ?? [:]))
+          message: failure.message, advice: failure.advice,
+          bytes: part == 0 ? result.quarantined.flatMap { kept($0) } : nil, hints: hints))
     }
+  }
+
+  /// The entry for a piece with bytes of its own.
+  private func entry(
+    for failure: SourceFailure, _ record: SourceRecord, in source: SourceMark,
+    of result: RecordResult
+  ) -> QuarantineEntry {
+    let hash = record.hash
+    var hints = record.hints
+    hints[SourceRecord.withinKey] =
+      hash == source.hash ? result.quarantined?.hints[SourceRecord.withinKey] : source.hash
+    return QuarantineEntry(
+      hash: hash, place: failure.place, reason: failure.reason, message: failure.message,
+      advice: failure.advice, bytes: kept(record), hints: hints)
+  }
+
+  /// The bytes of a record, unless there are too many to keep.
+  private func kept(_ record: SourceRecord) -> [UInt8]? {
+    record.bytes.count <= options.quarantinedBytes ? record.bytes : nil
   }
 
   private mutating func count(_ outcomes: [StoreOutcome], _ changes: [StoreChange]) {

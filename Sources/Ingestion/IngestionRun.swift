@@ -137,8 +137,9 @@ public struct IngestionRun<Worker: Sendable> {
                 advice: entry.advice))
           }
         }
-        return .record(
-          SourceRecord(place: entry.place, bytes: entry.bytes ?? [], hints: entry.hints))
+        var hints = entry.hints
+        let place = hints.removeValue(forKey: SourceRecord.placeKey) ?? entry.place
+        return .record(SourceRecord(place: place, bytes: entry.bytes ?? [], hints: hints))
       },
       isStopped: isStopped, progress: progress, failed: failed)
     report.recovered = max(0, before - (try store.quarantineCounts().values.reduce(0, +)))

@@ -25,15 +25,23 @@ public struct SourceRecord: Equatable, Sendable {
       first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
       second = (second ^ UInt64(~byte)) &* 0x0000_0100_0000_01B3
     }
-    for (key, value) in hints.sorted(by: { $0.key < $1.key }) where key != Self.fetchedKey {
+    for (key, value) in hints.sorted(by: { $0.key < $1.key }) where !Self.keysOfPlace.contains(key)
+    {
       for byte in "\(key)\u{1F}\(value)\u{1F}".utf8 { add(byte) }
     }
     for byte in bytes { add(byte) }
     return Self.digits(first) + Self.digits(second) + "-\(bytes.count)"
   }
 
-  /// When the bytes were fetched, which says nothing about them.
-  static let fetchedKey = "fetched"
+  /// The number of the first line, in hints about a piece of a larger file.
+  public static let lineKey = "line"
+  /// Where the record stands, in the hints of an entry of quarantine that stands for a part of it.
+  static let placeKey = "place"
+  /// The hash of the larger record, in the hints of an entry for a piece with bytes of its own.
+  static let withinKey = "within"
+
+  /// Hints about when and where the bytes were met, which say nothing about them.
+  private static let keysOfPlace: Set = ["fetched", lineKey, placeKey, withinKey]
 
   private static func digits(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
@@ -59,13 +67,18 @@ public struct SourceFailure: Equatable, Sendable {
   public let message: String
   /// What to do about it.
   public let advice: String
+  /// The bytes of it alone, where it is a line of many: quarantine knows it by them, wherever the line goes.
+  public let record: SourceRecord?
 
   /// Puts a failure together.
-  public init(place: String, reason: String, message: String, advice: String) {
+  public init(
+    place: String, reason: String, message: String, advice: String, record: SourceRecord? = nil
+  ) {
     self.place = place
     self.reason = reason
     self.message = message
     self.advice = advice
+    self.record = record
   }
 
   /// How the hashes of places begin.

@@ -46,7 +46,9 @@ extension GraphStore {
       let condition = "?1 IS NULL OR hash = ?1 OR substr(place, 1, length(?1)) = ?1"
       try database.execute(
         sql: """
-          DELETE FROM source WHERE hash IN (SELECT hash FROM quarantine WHERE \(condition))
+          DELETE FROM source WHERE hash IN (
+            SELECT hash FROM quarantine WHERE \(condition)
+            UNION SELECT json_extract(hints, '$.within') FROM quarantine WHERE \(condition))
           """, arguments: [text])
       try database.execute(sql: "DELETE FROM quarantine WHERE \(condition)", arguments: [text])
       return database.changesCount

@@ -21,18 +21,21 @@ struct IngestStages: Sendable {
     IngestionStages(
       makeWorker: { analyzer.model.makeWorker() },
       read: { record, worker, isKnown in
-        ArticleParser().results(from: Self.source(record)).map { result in
-          part(result, &worker, isKnown)
+        let source = Self.source(record)
+        return ArticleParser().results(from: source).map { result in
+          part(result, of: source, &worker, isKnown)
         }
       },
       copyRule: CopyDetection.rule)
   }
 
   private func part(
-    _ result: ReadResult, _ worker: inout LanguageModelWorker, _ isKnown: (String) -> Bool
+    _ result: ReadResult, of source: ArticleSource, _ worker: inout LanguageModelWorker,
+    _ isKnown: (String) -> Bool
   ) -> IngestedPart {
     switch result {
-    case .failure(let failure): return .failure(Self.failure(failure))
+    case .failure(let failure):
+      return .failure(Self.failure(failure, record: Self.line(of: failure, in: source)))
     case .passed: return .passed(reason: "no-article")
     case .article(let article, _):
       guard !article.metadata.isWithdrawn else {
@@ -91,11 +94,33 @@ struct IngestStages: Sendable {
     }
   }
 
-  private static func failure(_ failure: ArticleFailure) -> SourceFailure {
+  private static func failure(
+    _ failure: ArticleFailure, record: SourceRecord? = nil
+  ) -> SourceFailure {
     let detail = failure.detail.isEmpty ? "" : " (\(failure.detail))"
     return SourceFailure(
       place: failure.place.description, reason: failure.reason.rawValue,
-      message: failure.reason.message + detail, advice: failure.nextStep)
+      message: failure.reason.message + detail, advice: failure.nextStep, record: record)
+  }
+
+  /// The line that cannot be read, alone: a file of lines grows, and what is wrong with one of them stays the same.
+  private static func line(of failure: ArticleFailure, in source: ArticleSource) -> SourceRecord? {
+    guard source.kind == .jsonLines,
+      case .line(let first)? = source.place.positions.last,
+      let number = failure.place.positions.lazy.compactMap(lineNumber).first
+    else { return nil }
+    let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - first) else { return nil }
+    let place = ArticlePlace(
+      file: source.place.file, members: source.place.members,
+      positions: Array(source.place.positions.dropLast()) + [.line(number)])
+    return record(
+      ArticleSource(
+        place: place, kind: .jsonLines, bytes: Array(lines[number - first]), hints: source.hints))
+  }
+
+  private static func lineNumber(_ position: ArticlePlace.Position) -> Int? {
+    if case .line(let number) = position { number } else { nil }
   }
 
   // MARK: - Records
@@ -116,6 +141,9 @@ struct IngestStages: Sendable {
     hints["language"] = source.hints.language
     hints["fetched"] = source.hints.fetched
     if source.hints.isTruncated { hints["truncated"] = "yes" }
+    if source.kind == .jsonLines {
+      hints[SourceRecord.lineKey] = source.place.positions.last.flatMap(lineNumber).map { "\($0)" }
+    }
     return SourceRecord(place: source.place.description, bytes: source.bytes, hints: hints)
   }
 
@@ -130,6 +158,18 @@ struct IngestStages: Sendable {
     hints.isTruncated = record.hints["truncated"] != nil
     let kind = record.hints["kind"].flatMap(ArticleKind.init) ?? .plainText
     return ArticleSource(
-      place: ArticlePlace(file: record.place), kind: kind, bytes: record.bytes, hints: hints)
+      place: place(of: record), kind: kind, bytes: record.bytes, hints: hints)
+  }
+
+  /// The place of a record; a piece of a file of lines counts them from its own first one.
+  private static func place(of record: SourceRecord) -> ArticlePlace {
+    guard let number = record.hints[SourceRecord.lineKey].flatMap({ Int($0) }) else {
+      return ArticlePlace(file: record.place)
+    }
+    let position = ArticlePlace.Position.line(number)
+    let suffix = ": \(position)"
+    guard record.place.hasSuffix(suffix) else { return ArticlePlace(file: record.place) }
+    return ArticlePlace(
+      file: String(record.place.dropLast(suffix.count)), positions: [position])
   }
 }

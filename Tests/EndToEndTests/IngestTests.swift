@@ -29,4 +29,19 @@ import Testing
     #expect(report["ending"] == "failed")
     #expect(report["failure"] == line["message"])
   }
+
+  @Test func `a bad line has the place of the line, also when it is tried again`() throws {
+    defer { program.remove() }
+    let good = #"{"title": "A suit", "text": "Ada Lund sued Acme Ltd. on Monday."}"#
+    try program.file("j.jsonl", Array("\(good)\n{broken\n".utf8))
+    let run = ["ingest", "--store", "news.ngdb", "--quiet", "--no-progress"]
+    #expect(try program.run(run + ["j.jsonl"]).status == 3)
+    #expect(try program.run(run + ["--retry-quarantined"]).status == 3)
+    let listed = try program.run("quarantine", "--store", "news.ngdb", "--format", "json")
+    let entry = try #require(
+      try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [String: Any])
+    #expect(entry["place"] as? String == "j.jsonl: line 2")
+    #expect(entry["bytes"] as? Int == 7)
+    #expect(entry["attempts"] as? Int == 2)
+  }
 }

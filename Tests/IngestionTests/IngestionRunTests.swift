@@ -122,6 +122,40 @@ import Testing
     }
   }
 
+  @Test func `a bad line of a file that grows is quarantined once, by itself`() async throws {
+    try await withStore { store in
+      let lines = IngestionStages<Int>(
+        makeWorker: { 0 },
+        read: { record, _, _ in
+          record.bytes.split(separator: 0x0A).enumerated().map { number, line in
+            guard line.starts(with: Array("BROKEN".utf8)) else { return .passed(reason: "line") }
+            let place = "a.jsonl: line \(number + 1)"
+            return .failure(
+              SourceFailure(
+                place: place, reason: "damaged-json", message: "no", advice: "mend it",
+                record: SourceRecord(place: place, bytes: Array(line))))
+          }
+        })
+      let first = try await ingest(
+        [record("one\nBROKEN", place: "a.jsonl: line 1")], into: store, stages: lines)
+      let second = try await ingest(
+        [record("one\nBROKEN\nthree", place: "a.jsonl: line 1")], into: store, stages: lines)
+      #expect(first.quarantined == ["damaged-json": 1])
+      #expect(second.quarantined == [:])
+      let run = try store.beginRun(Self.settings)
+      let ingestion = IngestionRun(store: store, stages: lines, options: IngestionOptions())
+      _ = try await ingestion.retryQuarantined(run, isStopped: { false })
+      let entries = try store.quarantine()
+      #expect(entries.count == 1)
+      #expect(entries.first?.bytes == Array("BROKEN".utf8))
+      #expect(entries.first?.attempts == 2)
+      #expect(try store.dropQuarantine(matching: "a.jsonl") == 1)
+      let third = try await ingest(
+        [record("one\nBROKEN", place: "a.jsonl: line 1")], into: store, stages: lines)
+      #expect(third.records == 1, "what is dropped is read again when it comes again")
+    }
+  }
+
   @Test func `what the schema refuses is quarantined alone`() async throws {
     try await withStore { store in
       let bad = record("url: https://example.org/\u{0}\n\nAda Marlow met Brent Hale.")
