@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
   case unstorable(article: String, problem: String)
   /// There is already a file where a copy should be made.
   case exists(path: String)
+  /// A copy cannot be written; nothing of it is left.
+  case uncopied(path: String, reason: String)
   /// What SQLite says, where none of the above fits.
   case database(path: String, detail: String)
 
@@ -63,6 +65,8 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
       "article \(article) cannot be kept: \(problem)"
     case .exists(let path):
       "\(path): is there already; name a file that is not"
+    case .uncopied(let path, let reason):
+      "\(path): the copy cannot be written (\(reason)); the store is as it was"
     case .database(let path, let detail):
       "\(path): \(detail)"
     }

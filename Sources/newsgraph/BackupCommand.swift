@@ -7,7 +7,8 @@ struct BackupCommand: ParsableCommand {
     commandName: "backup",
     abstract: "Copies a store into a new file, also while a run writes to it.",
     discussion: """
-      The copy is that of one moment (SQLite's online backup) and has its name only when it is whole.
+      The copy is that of one moment (SQLite's online backup) and has its name only when it is whole and its pages \
+      are sound.
 
       EXAMPLES
         newsgraph backup --store news.ngdb backup/news-$(date +%F).ngdb

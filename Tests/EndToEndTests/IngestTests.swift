@@ -32,7 +32,8 @@ import Testing
 
   @Test func `a bad line has the place of the line, also when it is tried again`() throws {
     defer { program.remove() }
-    let good = #"{"title": "A suit", "text": "Ada Lund sued Acme Ltd. on Monday."}"#
+    let good =
+      #"{"title": "A suit", "text": "Ada Lund sued Acme Ltd. on Monday. Acme Ltd. said on Tuesday that it had broken no law. A court in Oslo will hear both of them in May."}"#
     try program.file("j.jsonl", Array("\(good)\n{broken\n".utf8))
     let run = ["ingest", "--store", "news.ngdb", "--quiet", "--no-progress"]
     #expect(try program.run(run + ["j.jsonl"]).status == 3)

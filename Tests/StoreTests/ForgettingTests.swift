@@ -72,4 +72,30 @@ import Testing
       #expect(throws: StoreError.exists(path: copy)) { try store.backup(to: copy) }
     }
   }
+
+  @Test func `a backup without a folder says so`() throws {
+    try stored { scratch, store in
+      let copy = scratch.folder.appending(path: "none/copy.ngdb").path
+      let error = #expect(throws: StoreError.self) { try store.backup(to: copy) }
+      #expect(error?.description.contains("there is no folder") == true)
+    }
+  }
+
+  @Test func `a damaged store gives no backup`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    var news = NewsArticles(seed: 3)
+    try scratch.holding((0..<200).map { news.article("a\($0)") }).close()
+    let url = URL(fileURLWithPath: scratch.path)
+    var bytes = try Data(contentsOf: url)
+    for offset in stride(from: 4096 * 12, to: bytes.count, by: 4096) {
+      for index in offset..<min(offset + 100, bytes.count) { bytes[index] = 0xAA }
+    }
+    try bytes.write(to: url)
+    let store = try scratch.open(.reading)
+    let copy = scratch.folder.appending(path: "copy.ngdb").path
+    #expect(throws: StoreError.self) { try store.backup(to: copy) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(!names.contains { $0.hasPrefix("copy") })
+  }
 }
