@@ -49,6 +49,14 @@ extension GraphStore {
     }
   }
 
+  /// The last run that counted at least one of something and came to its end; nil where there is none.
+  public func lastRun(counting name: String) throws(StoreError) -> StoreRun? {
+    try read { database in
+      let sql = "SELECT * FROM run WHERE json_extract(counts, ?) > 0 ORDER BY id DESC LIMIT 1"
+      return try Row.fetchOne(database, sql: sql, arguments: ["$.\"\(name)\""]).map(Self.run)
+    }
+  }
+
   private static func run(_ row: Row) throws -> StoreRun {
     StoreRun(
       identifier: row["id"],

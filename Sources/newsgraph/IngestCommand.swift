@@ -102,7 +102,7 @@ struct IngestCommand: AsyncParsableCommand {
     }
     var session = IngestSession(
       store: opened, stages: stages, options: try selection.options(), output: output,
-      settings: settings(started: started), prepareSnapshot: prepareSnapshot)
+      settings: settings(started: started, tables), prepareSnapshot: prepareSnapshot)
     let report = try await session.run(
       inputs: inputs, retriesQuarantined: selection.retryQuarantined,
       watchSeconds: selection.watch ? selection.watchInterval : nil,
@@ -114,8 +114,9 @@ struct IngestCommand: AsyncParsableCommand {
     if selection.failIfEmpty, isEmpty { throw ExitCode(1) }
   }
 
-  private func settings(started: Int) -> StoreRun.Settings {
+  private func settings(started: Int, _ tables: OntologyTables) -> StoreRun.Settings {
     var options = selection.described
+    options.merge(OntologyOfStore.options(for: tables)) { $1 }
     options["inputs"] = inputs.joined(separator: " ")
     return StoreOptions.settings(
       started: started, options: options, ontology: ontology.ontology.map { "bundled with \($0)" })

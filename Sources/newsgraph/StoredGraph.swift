@@ -12,6 +12,7 @@ enum StoredGraph {
   ) throws -> KnowledgeGraph {
     try StoreOptions.clear {
       let store = try GraphStore(path: path, access: .reading)
+      try OntologyOfStore.compare(store, with: ontology)
       return try store.graph(
         ontology: ontology, snapshotsBy: usesSnapshot ? maker : nil,
         jobs: ProcessInfo.processInfo.activeProcessorCount)

@@ -41,6 +41,20 @@ import Testing
     #expect(outcome.output.contains("NOWHERE"))
   }
 
+  @Test func `a store that was read with another ontology says so`() throws {
+    defer { program.remove() }
+    let folder = program.folder.appending(path: "mine/actors")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("id\tname\tclass\tsource\nharbor-board\tHarbor Board\tGovernmentBody\tmine\n".utf8)
+      .write(to: folder.appending(path: "organizations.tsv"))
+    try program.file("a.txt", Array("Ada Lund sued Acme Ltd.\n".utf8))
+    let ingest = ["ingest", "a.txt", "--store", "news.ngdb", "--ontology", "mine"]
+    #expect(try program.run(ingest).status == 0)
+    let export = ["export", "--store", "news.ngdb", "--format", "jsonl"]
+    #expect(try program.run(export).errors.contains("another ontology (bundled with mine)"))
+    #expect(try program.run(export + ["--ontology", "mine"]).errors.isEmpty)
+  }
+
   @Test func `Turtle names relations as properties`() throws {
     defer { program.remove() }
     let outcome = try program.run("ontology", "turtle")
