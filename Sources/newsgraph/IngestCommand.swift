@@ -20,8 +20,8 @@ struct IngestCommand: AsyncParsableCommand {
       EXIT CODES
         0    done
         1    nothing new (with --fail-if-empty)
-        2    an error; all batches before it are kept
-        3    done, but something was quarantined
+        2    an error, or more than --max-failures; all batches before it are kept
+        3    done, but this run met something that it could not read
         75   another process writes to the store; try again later
         130  ended by SIGINT
         143  ended by SIGTERM
@@ -109,6 +109,11 @@ struct IngestCommand: AsyncParsableCommand {
       isStopped: { signals.signalNumber != nil })
     try StoreOptions.clear { try opened.close() }
     if let number = signals.signalNumber { throw ExitCode(128 + number) }
+    if report.ending == .failures {
+      throw CommandFailure(
+        "ended by --max-failures: \(report.quarantinedTotal) could not be read; what was read before is kept, "
+          + "`newsgraph quarantine` says what is wrong")
+    }
     if report.quarantinedTotal > 0 { throw ExitCode(3) }
     let isEmpty = report.articles.filter { $0.key != .unchanged }.isEmpty
     if selection.failIfEmpty, isEmpty { throw ExitCode(1) }
@@ -160,7 +165,8 @@ struct IngestSelection: ParsableArguments {
   var failIfEmpty = false
 
   @Option(
-    help: ArgumentHelp("End the run when more than this cannot be read.", valueName: "number"))
+    help: ArgumentHelp(
+      "End the run with exit code 2 when more than this cannot be read.", valueName: "number"))
   var maxFailures: Int?
 
   func validate() throws {
