@@ -11,13 +11,15 @@ public struct FolderState: Equatable, Sendable {
   private let files: Set<File>
 
   /// Looks at files and at everything below folders, also where a link names them.
-  public init(of inputs: [String]) {
+  ///
+  /// `isOmitted` says of a file that it does not count.
+  public init(of inputs: [String], omitting isOmitted: (String) -> Bool = { _ in false }) {
     var files: Set<File> = []
     let keys: Set<URLResourceKey> = [.fileSizeKey, .contentModificationDateKey, .isRegularFileKey]
     func add(_ url: URL) {
-      guard let values = try? url.resourceValues(forKeys: keys), values.isRegularFile == true else {
-        return
-      }
+      guard let values = try? url.resourceValues(forKeys: keys), values.isRegularFile == true,
+        !isOmitted(url.path)
+      else { return }
       files.insert(
         File(
           path: url.path, size: values.fileSize ?? 0,

@@ -50,7 +50,8 @@ struct IngestSession {
     var seen = FolderState(of: [])
     while !isStopped() {
       let state = FolderState(
-        of: watchSeconds == nil ? [] : ArticleSourceReader.places(of: inputs))
+        of: watchSeconds == nil ? [] : ArticleSourceReader.places(of: inputs),
+        omitting: { isOwn($0) })
       if watchSeconds == nil || (state != seen && !state.isFresh(at: Date())) {
         seen = state
         report = try await read(inputs, isLast: watchSeconds == nil, isStopped: isStopped)
@@ -64,15 +65,27 @@ struct IngestSession {
   private func read(
     _ inputs: [String], isLast: Bool, isStopped: () -> Bool
   ) async throws -> IngestionReport {
-    var reader = ArticleSourceReader(inputs: inputs)
+    var reader = ArticleSourceReader(inputs: inputs, omitting: isOwn)
     let total =
-      output.showsBar ? FolderState(of: ArticleSourceReader.places(of: inputs)).bytes : nil
+      output.showsBar
+      ? FolderState(of: ArticleSourceReader.places(of: inputs), omitting: isOwn).bytes : nil
     return try await round(total: total, isLast: isLast) {
       ingestion, run, progress, failed in
       try await ingestion.run(
         run, next: { reader.next().map(IngestStages.item) }, isStopped: isStopped,
         progress: progress, failed: failed)
     }
+  }
+
+  /// Whether a file is the store's or the report's: they may lie in the folder that is read.
+  private func isOwn(_ path: String) -> Bool {
+    if StoreFiles(ofStore: store.path).contains(path) { return true }
+    let written = [output.report, output.metrics].compactMap { $0 }
+    return written.contains { Self.resolved($0) == Self.resolved(path) }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   private typealias Round = (

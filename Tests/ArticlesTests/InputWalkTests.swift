@@ -25,6 +25,17 @@ struct InputWalkTests {
     #expect(found == ["a/B.txt", "a/z.txt", "b.txt", "c.txt", "é.txt"])
   }
 
+  @Test func `a walk passes over what it is told to`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt", "news.ngdb", "b/c.txt"] { try folder.write(name, "Some text here.") }
+    let path = folder.path
+    var reader = ArticleSourceReader(
+      inputs: [path, path + "/news.ngdb"], omitting: { $0.hasSuffix(".ngdb") })
+    var places: [String] = []
+    while case .source(let source)? = reader.next() { places.append(source.place.description) }
+    #expect(places == [path + "/a.txt", path + "/b/c.txt"])
+  }
+
   @Test func `patterns name files at any depth`() throws {
     let folder = try TemporaryFolder()
     for name in ["a1.txt", "a2.md", "b/a3.txt", "b/c/a4.txt", "[x].txt"] {

@@ -27,9 +27,14 @@ public struct ArticleSourceReader {
   }
 
   /// A reader of files, folders (walked), patterns, and `-` for standard input.
-  public init(inputs: [String], limits: ArticleLimits = ArticleLimits()) {
+  ///
+  /// `isOmitted` says of a file that it is passed over: a store may lie in the folder that it is filled from.
+  public init(
+    inputs: [String], limits: ArticleLimits = ArticleLimits(),
+    omitting isOmitted: @escaping (String) -> Bool = { _ in false }
+  ) {
     self.limits = limits
-    walker = FileWalker(inputs: inputs)
+    walker = FileWalker(inputs: inputs, omitting: isOmitted)
   }
 
   /// A reader of bytes in memory, which messages call by a name.

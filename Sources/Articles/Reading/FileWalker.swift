@@ -12,6 +12,8 @@ struct FileWalker {
 
   /// What is still to be visited, the next one last.
   private var pending: [Visit]
+  /// Says of a file whether it is passed over, also where somebody named it.
+  private let isOmitted: (String) -> Bool
 
   private struct Visit {
     let path: String
@@ -19,7 +21,8 @@ struct FileWalker {
     let isNamed: Bool
   }
 
-  init(inputs: [String]) {
+  init(inputs: [String], omitting isOmitted: @escaping (String) -> Bool = { _ in false }) {
+    self.isOmitted = isOmitted
     pending = inputs.reversed().map { Visit(path: $0, isNamed: true) }
   }
 
@@ -33,7 +36,7 @@ struct FileWalker {
         guard visit.isNamed || !isLink else { continue }
         if let problem = enter(visit.path) { return problem }
       case .file?:
-        return .file(visit.path)
+        if !isOmitted(visit.path) { return .file(visit.path) }
       case .other?, .link?:
         if visit.isNamed { return .file(visit.path) }
       case nil:
