@@ -154,8 +154,8 @@ struct IngestSession {
   }
 
   private func warn(_ failure: SourceFailure) {
-    logger.warning(
-      "\(failure.place): \(failure.reason): \(failure.message); \(failure.advice)")
+    let line = "\(failure.place): \(failure.reason): \(failure.message); \(failure.advice)"
+    logger.warning("\(PrintableText.of(line))")
   }
 
   private func publish(_ report: IngestionReport) throws {

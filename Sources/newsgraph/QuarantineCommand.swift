@@ -73,8 +73,10 @@ struct QuarantineCommand: ParsableCommand {
   }
 
   private static func row(_ entry: QuarantineEntry) -> String {
-    "\(entry.hash)  \(entry.place): \(entry.reason): \(entry.message); \(entry.advice)"
+    let line =
+      "\(entry.hash)  \(entry.place): \(entry.reason): \(entry.message); \(entry.advice)"
       + (entry.attempts > 1 ? " (tried \(entry.attempts) times)" : "")
+    return PrintableText.of(line)
   }
 
   private static func line(_ entry: QuarantineEntry) -> JSONLine {

@@ -64,7 +64,7 @@ struct ReadingRun {
       case .failure(let failure):
         failures += 1
         try output.flush()
-        StandardError.report(failure.description)
+        StandardError.report(PrintableText.of(failure.description))
       case .passed:
         break
       }

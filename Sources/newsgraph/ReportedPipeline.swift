@@ -54,10 +54,11 @@ struct ReportedPipeline<Made: Sendable> {
       return made
     case .failure(let failure):
       failures += 1
-      StandardError.report(failure.description)
+      StandardError.report(PrintableText.of(failure.description))
     case .notEnglish(let place):
       notEnglish += 1
-      StandardError.report("\(place): set aside, because its text is not English")
+      StandardError.report(
+        PrintableText.of("\(place)") + ": set aside, because its text is not English")
     }
     return nil
   }

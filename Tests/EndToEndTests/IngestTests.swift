@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import newsgraph
+
 @Suite struct IngestTests {
   private let program: Program
 
@@ -44,5 +46,13 @@ import Testing
     #expect(entry["place"] as? String == "j.jsonl: line 2")
     #expect(entry["bytes"] as? Int == 7)
     #expect(entry["attempts"] as? Int == 2)
+  }
+
+  @Test(arguments: [
+    ("a.txt\nnewsgraph: all is well", #"a.txt\u{A}newsgraph: all is well"#),
+    ("\u{1B}[2Jé 北京 \u{202E}txt.a", #"\u{1B}[2Jé 北京 \u{202E}txt.a"#),
+  ])
+  func `what comes from outside stays on its line of a log`(text: String, printed: String) {
+    #expect(PrintableText.of(text) == printed)
   }
 }
