@@ -78,7 +78,7 @@ public struct IngestionReport: Equatable, Sendable {
   public var quarantinedTotal: Int { quarantined.values.reduce(0, +) }
 
   /// The reasons for which an input itself could not be opened, so that nobody knows what it says.
-  static let unreadReasons: Set = ["unreadable", "not-found"]
+  static let unreadReasons: Set = ["unreadable", "not-found", "name-not-utf8"]
 
   /// Whether a run of the store read all its input, by its outcome and ``counts``.
   public static func readAllInput(_ run: StoreRun) -> Bool {

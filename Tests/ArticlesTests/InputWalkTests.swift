@@ -36,6 +36,17 @@ struct InputWalkTests {
     #expect(places == [path + "/a.txt", path + "/b/c.txt"])
   }
 
+  @Test func `a name that is not UTF-8 is called so`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", #"echo Some text here. > "$0/$(printf 'caf\351.txt')""#, path]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(places([path], in: path) == ["name-not-utf8"])
+  }
+
   @Test func `patterns name files at any depth`() throws {
     let folder = try TemporaryFolder()
     for name in ["a1.txt", "a2.md", "b/a3.txt", "b/c/a4.txt", "[x].txt"] {

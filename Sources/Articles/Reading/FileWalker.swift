@@ -60,7 +60,9 @@ struct FileWalker {
   private mutating func expand(_ visit: Visit) -> Found? {
     let matches = visit.isNamed ? GlobPattern(visit.path)?.matches() ?? [] : []
     guard !matches.isEmpty else {
-      return .problem(path: visit.path, ReadingProblem(.notFound))
+      // Foundation puts this character in the place of bytes that are no UTF-8.
+      let isMisread = !visit.isNamed && visit.path.unicodeScalars.contains("\u{FFFD}")
+      return .problem(path: visit.path, ReadingProblem(isMisread ? .nameNotUTF8 : .notFound))
     }
     pending += matches.reversed().map { Visit(path: $0, isNamed: true) }
     return nil

@@ -4,6 +4,8 @@ public struct ReadingProblem: Error, Equatable, Sendable {
   public enum Reason: String, CaseIterable, Sendable {
     /// There is no such file.
     case notFound = "not-found"
+    /// Its name is not UTF-8, and nobody can open it by another.
+    case nameNotUTF8 = "name-not-utf8"
     /// The operating system refuses to read it.
     case unreadable
     /// It is larger than ``ArticleLimits`` allows.
@@ -56,6 +58,7 @@ extension ReadingProblem.Reason {
   public var message: String {
     switch self {
     case .notFound: "there is no such file or folder"
+    case .nameNotUTF8: "its name is not UTF-8"
     case .unreadable: "it cannot be read"
     case .tooLarge: "it is larger than the limit"
     case .overcompressed: "it inflates to far more than articles do"
@@ -80,6 +83,7 @@ extension ReadingProblem.Reason {
   public var nextStep: String {
     switch self {
     case .notFound: "check the name, or quote the pattern"
+    case .nameNotUTF8: "rename it, as `convmv -t utf8` does"
     case .unreadable: "check its permissions and the disk"
     case .tooLarge: "split it, or raise the limit if the source is trusted"
     case .overcompressed: "unpack it by hand if the source is trusted"
