@@ -44,7 +44,7 @@ public struct GraphStore: Sendable {
       database = try DatabaseQueue(
         path: exists || access == .writing ? Self.location(of: path, access) : ":memory:",
         configuration: Self.configuration(access))
-      try Self.checkVersion(database, path: path)
+      try Self.checkVersion(database, path: path, access)
       switch access {
       case .writing:
         try Self.prepareForWriting(database)
@@ -130,6 +130,17 @@ public struct GraphStore: Sendable {
     return url.absoluteString + "?immutable=1"
   }
 
+  /// Sees that a path names a store, or nothing yet, before anybody makes files beside it.
+  ///
+  /// - Throws: ``StoreError/notAStore(path:)``.
+  public static func check(path: String) throws(StoreError) {
+    do {
+      try checkHeader(path)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
   /// SQLite takes any file of at most a page for an empty database when it may write: look first.
   private static func checkHeader(_ path: String) throws {
     guard let handle = FileHandle(forReadingAtPath: path) else { return }
@@ -142,11 +153,15 @@ public struct GraphStore: Sendable {
     }
   }
 
-  private static func checkVersion(_ database: DatabaseQueue, path: String) throws {
+  private static func checkVersion(
+    _ database: DatabaseQueue, path: String, _ access: Access
+  ) throws {
     try database.read { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       let isEmpty = try !database.hasTables
+      // Who only looks makes no store of an empty file.
+      guard !isEmpty || access != .reading else { throw StoreError.missing(path: path) }
       guard isEmpty || application == StoreMigrations.applicationIdentifier else {
         throw StoreError.notAStore(path: path)
       }

@@ -11,7 +11,7 @@ extension GraphExporter {
         do {
           try output.write(bytes)
         } catch {
-          throw .closed(reason: "\(error)")
+          throw .closed(reason: (error as? CommandFailure)?.message ?? "\(error)")
         }
       }
       try write(graph, as: format, to: &sink)

@@ -12,12 +12,12 @@ struct QuarantineCommand: ParsableCommand {
 
       EXAMPLES
         newsgraph quarantine --store news.ngdb
-        newsgraph quarantine --store news.ngdb --save 5be1…-1824 page.html
+        newsgraph quarantine --store news.ngdb --save 5be1 page.html
         newsgraph quarantine --store news.ngdb --drop feeds/broken.xml
         newsgraph quarantine --store news.ngdb --drop-all
 
       EXIT CODES
-        0 done; 2 error; 64 wrong usage; 75 another writer holds the store
+        0 done; 1 nothing is there to drop; 2 error; 64 wrong usage; 75 another writer holds the store
       """)
 
   @OptionGroup var options: StoreOptions
@@ -34,7 +34,9 @@ struct QuarantineCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Writes the bytes of a hash to a file.", valueName: "hash file"))
+    help: ArgumentHelp(
+      "Writes the bytes of a hash, or of the one that begins so, to a new file.",
+      valueName: "hash file"))
   var save: [String] = []
 
   func validate() throws {
@@ -49,6 +51,7 @@ struct QuarantineCommand: ParsableCommand {
         try store.dropQuarantine(matching: dropAll ? nil : drop)
       }
       StandardError.write("\(counted(count, "entry", "entries")) dropped")
+      if count == 0, drop != nil { throw ExitCode(1) }
       return
     }
     let entries = try StoreOptions.clear { try options.reading().quarantine() }
@@ -62,8 +65,18 @@ struct QuarantineCommand: ParsableCommand {
   }
 
   private func write(_ entries: [QuarantineEntry], hash: String, to path: String) throws {
-    guard let bytes = entries.first(where: { $0.hash == hash && $0.bytes != nil })?.bytes else {
+    let found = entries.filter { $0.bytes != nil && $0.hash.hasPrefix(hash) }
+    guard let entry = found.first(where: { $0.hash == hash }) ?? found.first,
+      let bytes = entry.bytes
+    else {
       throw CommandFailure("\(hash): no bytes are kept for it")
+    }
+    guard entry.hash == hash || found.count == 1 else {
+      throw CommandFailure("\(hash): \(found.count) hashes begin so; write more of it")
+    }
+    let there = (try? FileManager.default.attributesOfItem(atPath: path))?[.type]
+    guard there as? FileAttributeType != .typeRegular else {
+      throw CommandFailure("\(path): is there already; name a file that is not")
     }
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path))

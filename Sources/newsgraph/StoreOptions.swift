@@ -51,6 +51,8 @@ struct StoreOptions: ParsableArguments {
   static func lock(
     _ store: String, started: Int, report: (String) -> Void = { StandardError.report($0) }
   ) throws -> StoreLock {
+    // A folder or a text gets no lock beside it.
+    try clear { try GraphStore.check(path: store) }
     let holder = StoreLock.Holder(
       process: Int(ProcessInfo.processInfo.processIdentifier), host: host, started: started)
     do {

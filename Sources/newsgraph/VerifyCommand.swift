@@ -16,6 +16,7 @@ struct VerifyCommand: ParsableCommand {
       EXIT CODES
         0  all is as it should be
         1  something is not
+        2  an error: there is no such store, or it cannot be opened
 
       EXAMPLES
         newsgraph verify --store news.ngdb

@@ -30,6 +30,8 @@ import Testing
       String(contentsOf: program.folder.appending(path: "run.json"), encoding: .utf8))
     #expect(report["ending"] == "failed")
     #expect(report["failure"] == line["message"])
+    let lock = program.folder.appending(path: "news.ngdb.lock").path
+    #expect(!FileManager.default.fileExists(atPath: lock))
   }
 
   @Test func `a bad line has the place of the line, also when it is tried again`() throws {

@@ -31,7 +31,7 @@ import Testing
     let service = unit["Service"] ?? []
     func values(_ key: String) -> [String] { service.filter { $0.key == key }.map(\.value) }
     #expect(values("Type") == ["oneshot"])
-    #expect(values("SuccessExitStatus") == ["3 75"])
+    #expect(values("SuccessExitStatus") == ["3 75 143"])
     #expect(values("PrivateNetwork") == ["yes"])
     let commands = values("ExecStart")
     #expect(commands.count == 2)

@@ -21,6 +21,8 @@ import Testing
     defer { scratch.remove() }
     try Data(content.utf8).write(to: URL(fileURLWithPath: scratch.path))
     guard !content.isEmpty else {
+      #expect(throws: StoreError.missing(path: scratch.path)) { try scratch.open(.reading) }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)).isEmpty)
       #expect(try scratch.open().articles().isEmpty, "an empty file becomes a store")
       return
     }
