@@ -86,14 +86,14 @@ import Testing
 
   @Test func `an explanation shows tree, records, frames and statements`() throws {
     defer { program.remove() }
-    let input = Array("Norway charged Chad.\n".utf8)
+    let input = Array("Norway accused Chad.\n".utf8)
     let outcome = try program.run("extract", "--explain", input: input)
     #expect(outcome.status == 0)
     for part in [
-      "Norway charged Chad.", "Tree", "root charged", "└─ obj Chad", "Open records", "Frames",
-      "✓ charged.indict.obj: agent = Norway; recipient = Chad",
-      "✗ charged.charge.obj.with: obl:with=theme is missing, nothing stands there", "Statements",
-      "Norway – charged – Chad",
+      "Norway accused Chad.", "Tree", "root accused", "└─ obj Chad", "Open records", "Frames",
+      "✓ accused.accuse.obj-actor: agent = Norway; recipient = Chad",
+      "✗ accused.accuse.obj-actor.of: obl:of=theme is missing, nothing stands there", "Statements",
+      "Norway – accused – Chad",
     ] {
       #expect(outcome.output.contains(part))
     }
