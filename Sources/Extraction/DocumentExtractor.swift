@@ -49,7 +49,7 @@ public struct DocumentExtractor: Sendable {
     _ annotated: [AnnotatedSentence], of article: ArticleReference, published: CalendarDate?,
     text: SourceText, scores: AntecedentScores? = nil
   ) -> Reading {
-    let annotated = annotated.map { TreeRepairs.repaired($0, ontology) }
+    let annotated = TreeRepairs.repaired(annotated, ontology)
     let trees = annotated.map { DependencyTree($0) }
     let quotations = DocumentQuotations(in: trees, text: text, publisher: article.publisher)
     let table = CoreferenceResolver(ontology: ontology).resolved(

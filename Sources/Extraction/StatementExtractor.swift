@@ -24,9 +24,9 @@ public struct StatementExtractor: Sendable {
   public func statements(
     in sentence: AnnotatedSentence, text: SourceText, number: Int
   ) -> [Statement] {
-    statements(
-      inRepaired: TreeRepairs.repaired(sentence, ontology), text: text, number: number,
-      references: nil)
+    TreeRepairs.repaired([sentence], ontology).flatMap {
+      statements(inRepaired: $0, text: text, number: number, references: nil)
+    }
   }
 
   /// The statements of a sentence with a mended tree, of which the document tells what its words stand for.

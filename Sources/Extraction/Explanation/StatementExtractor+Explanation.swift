@@ -10,7 +10,7 @@ extension StatementExtractor {
   public func explanations(
     of sentence: AnnotatedSentence, text: SourceText
   ) -> [PredicateExplanation] {
-    let sentence = TreeRepairs.repaired(sentence, ontology)
+    let sentence = TreeRepairs.repaired([sentence], ontology)[0]
     let tree = DependencyTree(sentence)
     let records = OpenExtractor().records(in: sentence, text: text)
     return SentenceMatches(tree: tree, ontology: ontology, records: records).explanations()

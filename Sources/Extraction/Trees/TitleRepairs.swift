@@ -1,28 +1,67 @@
+import Ontology
 import Text
 
 /// Brings titles before names to one form: the name is the head, the title describes it.
 ///
 /// Parsers take "Poland's Defense Minister Jan Kos" for a minister with a flat "Jan Kos" as often as for a
 /// Jan Kos with a description; Universal Dependencies ask for the second (`nmod:desc`).
-enum TitleRepairs {
+struct TitleRepairs {
+  let ontology: OntologyTables
+
   /// Relations of a title's left neighbours that stay with it.
   private static let kept: Set<String> = ["compound", "amod", "nmod", "nummod", "det", "flat"]
 
   /// The sentence with names as heads of their titles.
-  static func repaired(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
+  func repaired(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
     var mended = sentence
     for entity in sentence.entities where entity.class == .person {
       let name = entity.words.lowerBound
       guard let title = mended.annotations[name].head, title < name,
         ["flat", "appos"].contains(mended.annotations[name].baseRelation),
-        isTitle(title, of: name, in: sentence),
+        Self.isTitle(title, of: name, in: sentence),
         mended.annotations[name].relation.hasPrefix("flat")
-          || title == name - 1 && !isPlural(title, in: mended)
+          || title == name - 1 && !Self.isPlural(title, in: mended)
       else { continue }
-      makeHead(name, of: title, in: &mended)
+      Self.makeHead(name, of: title, in: &mended)
     }
+    for entity in sentence.entities { joinTwin(entity, in: &mended) }
     return mended
   }
+
+  private static let names: Set<NamedEntity.Class> = [
+    .person, .organization, .party, .place, .country, .product, .miscellaneous,
+  ]
+
+  /// "The drug *maker* Harlow said": a verb has one subject, and a noun directly before a name describes it.
+  private func joinTwin(_ entity: NamedEntity, in sentence: inout AnnotatedSentence) {
+    let title = entity.words.lowerBound - 1
+    guard Self.names.contains(entity.class), title >= 0,
+      let name = sentence.head(ofName: entity.words),
+      sentence.annotations[title].partOfSpeech == .noun, !Self.isPlural(title, in: sentence),
+      denotesActor(sentence.annotations[title].lemma),
+      !sentence.entities.contains(where: { $0.words.contains(title) }),
+      let head = sentence.annotations[title].head
+    else { return }
+    let isTwin =
+      sentence.annotations[name].head == head
+      && Self.twins.contains(sentence.annotations[title].baseRelation)
+      && sentence.annotations[title].baseRelation == sentence.annotations[name].baseRelation
+    let isBody = [.organization, .party].contains(entity.class)
+    let isApposed =
+      isBody && sentence.annotations[name].head == title
+      && sentence.annotations[name].relation == "appos"
+    guard isTwin || isApposed else { return }
+    Self.makeHead(name, of: title, in: &sentence)
+  }
+
+  private func denotesActor(_ noun: String) -> Bool {
+    ontology.entityClass(ofNoun: noun).map {
+      ontology.isA($0, anyOf: ["Organization", "Group", "Person"])
+    } ?? ontology.relationalNouns(of: noun).contains(where: \.isTitle)
+  }
+
+  /// What a verb has once.
+  private static let twins: Set<String> = ["nsubj", "obj", "iobj"]
 
   /// A common noun, or a name that is no person's, directly before the name.
   private static func isTitle(_ word: Int, of name: Int, in sentence: AnnotatedSentence) -> Bool {

@@ -9,13 +9,21 @@ enum TreeRepairs {
     "notify", "remind", "absolve", "clear", "relieve",
   ]
 
+  /// The sentences of a document, each with its names as the document uses them and its tree mended.
+  static func repaired(
+    _ sentences: [AnnotatedSentence], _ ontology: OntologyTables
+  ) -> [AnnotatedSentence] {
+    DocumentNames(sentences, ontology).repaired().map { mended($0, ontology) }
+  }
+
   /// The sentence with titles before their names, "of" phrases on the verbs that ask for them, and lemmas
   /// that the ontology knows.
-  static func repaired(
+  private static func mended(
     _ sentence: AnnotatedSentence, _ ontology: OntologyTables
   ) -> AnnotatedSentence {
     let named = NameRepairs(ontology: ontology).repaired(sentence)
-    let titled = VerbLemmas(ontology: ontology).repaired(TitleRepairs.repaired(named))
+    let titled = VerbLemmas(ontology: ontology).repaired(
+      TitleRepairs(ontology: ontology).repaired(named))
     let sentence = ClauseRepairs.repaired(titled)
     let annotations = sentence.annotations
     var moved: [(word: Int, verb: Int)] = []

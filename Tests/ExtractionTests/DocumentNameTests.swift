@@ -1,0 +1,104 @@
+import Facts
+import Testing
+
+struct DocumentNameTests {
+  private let harlowFoods = """
+    Harlow Harlow PROPN NNP 2 compound B-ORG
+    Foods  Foods  PROPN NNP 3 nsubj I-ORG
+    left   leave  VERB  VBD 0 root
+    .      .      PUNCT .   3 punct
+    """
+
+  private func sued(_ name: String, as tag: String) -> String {
+    """
+    \(name) \(name) PROPN NNP 2 nsubj \(tag)
+    sued    sue     VERB  VBD 0 root
+    Norway  Norway  PROPN NNP 2 obj B-COUNTRY
+    .       .       PUNCT .   2 punct
+    """
+  }
+
+  private func subjects(_ document: NotedDocument) throws -> [String] {
+    try document.read().statements.filter { $0.relationLabel == "sued" }
+      .map { "\($0.subject.label): \($0.subject.entityClass ?? "?")" }
+  }
+
+  @Test func `the short name of a company is no surname`() throws {
+    let document = NotedDocument(harlowFoods, sued("Harlow", as: "B-PER"))
+    #expect(try subjects(document) == ["Harlow Foods: Organization"])
+  }
+
+  @Test func `a person named in full keeps the surname`() throws {
+    let adaHarlow = """
+      Ada    Ada    PROPN NNP 3 nsubj B-PER
+      Harlow Harlow PROPN NNP 1 flat I-PER
+      left   leave  VERB  VBD 0 root
+      .      .      PUNCT .   3 punct
+      """
+    let document = NotedDocument(harlowFoods, adaHarlow, sued("Harlow", as: "B-PER"))
+    #expect(try subjects(document) == ["Ada Harlow: Person"])
+    let alone = NotedDocument(adaHarlow, sued("Harlow", as: "B-ORG"))
+    #expect(try subjects(alone) == ["Ada Harlow: Person"])
+  }
+
+  @Test func `a noun before a name says what it is wherever the name stands`() throws {
+    let document = NotedDocument(
+      """
+      The    the    DET   DT  3 det
+      drug   drug   NOUN  NN  3 compound
+      maker  maker  NOUN  NN  5 nsubj
+      Harlow Harlow PROPN NNP 5 nsubj B-PER
+      left   leave  VERB  VBD 0 root
+      .      .      PUNCT .   5 punct
+      """, sued("Harlow", as: "B-PER"))
+    #expect(try subjects(document) == ["Harlow: Organization"])
+  }
+
+  @Test func `a producer with a given name stays a person`() throws {
+    let document = NotedDocument(
+      """
+      Producer producer NOUN  NN  2 nmod:desc
+      Ada      Ada      PROPN NNP 4 nsubj B-PER
+      Harlow   Harlow   PROPN NNP 2 flat I-PER
+      left     leave    VERB  VBD 0 root
+      .        .        PUNCT .   4 punct
+      """, sued("Harlow", as: "B-PER"))
+    #expect(try subjects(document) == ["Ada Harlow: Person"])
+  }
+
+  @Test func `what is called a town is a place`() throws {
+    let document = NotedDocument(
+      """
+      Norway  Norway  PROPN NNP 2 nsubj B-COUNTRY
+      visited visit   VERB  VBD 0 root
+      the     the     DET   DT  4 det
+      town    town    NOUN  NN  2 obj
+      of      of      ADP   IN  6 case
+      Velmark Velmark PROPN NNP 4 nmod B-PER
+      .       .       PUNCT .   2 punct
+      """,
+      """
+      Norway   Norway   PROPN NNP 2 nsubj B-COUNTRY
+      attacked attack   VERB  VBD 0 root
+      Velmark  Velmark  PROPN NNP 2 obj B-PER
+      .        .        PUNCT .   2 punct
+      """)
+    let objects = try document.read().statements.filter { $0.relationLabel == "attacked" }
+    #expect(objects.map(\.object.entityClass) == ["Place"])
+  }
+
+  @Test func `the noun before a subject describes it and does nothing itself`() throws {
+    let document = NotedDocument(
+      """
+      The    the    DET   DT  3 det
+      drug   drug   NOUN  NN  3 compound
+      maker  maker  NOUN  NN  6 nsubj
+      Harlow Harlow PROPN NNP 5 compound B-ORG
+      Foods  Foods  PROPN NNP 6 nsubj I-ORG
+      sued   sue    VERB  VBD 0 root
+      Norway Norway PROPN NNP 6 obj B-COUNTRY
+      .      .      PUNCT .   6 punct
+      """)
+    #expect(try subjects(document) == ["Harlow Foods: Organization"])
+  }
+}
