@@ -41,8 +41,10 @@ struct NominalLinks {
     if let scores, scores.knows(place(index, table)) {
       return best(of: start..<index, for: index, scores, table)
         ?? nearest(of: start..<index, table) { isSameText(index, $0, table) }
+        ?? BodyLinks(table: table).antecedent(of: index)
     }
     return nearest(of: start..<index, table) { fits(index, $0, table) }
+      ?? BodyLinks(table: table).antecedent(of: index)
   }
 
   /// The candidate before a description that fits and lies nearest, one of each cluster.
