@@ -254,6 +254,103 @@ struct CoreferenceTests {
     #expect(try document.clusters(scores).isEmpty)
   }
 
+  @Test func `an age is no number of people`() throws {
+    let document = NotedDocument(
+      """
+      Ada   Ada   PROPN NNP 6 nsubj B-PER
+      Holm  Holm  PROPN NNP 1 flat I-PER
+      ,     ,     PUNCT ,   4 punct
+      38    38    NUM   CD  1 appos B-NUM
+      ,     ,     PUNCT ,   4 punct
+      left  leave VERB  VBD 0 root
+      .     .     PUNCT .   6 punct
+      """,
+      """
+      She   she   PRON  PRP 2 nsubj
+      sued  sue   VERB  VBD 0 root
+      Acme  Acme  PROPN NNP 2 obj B-ORG
+      .     .     PUNCT .   2 punct
+      """)
+    #expect(try document.read().statements.map(\.subject.label) == ["Ada Holm"])
+  }
+
+  @Test func `one of several is somebody`() throws {
+    let document = NotedDocument(
+      """
+      One   one   NUM   CD  8 nsubj B-NUM
+      of    of    ADP   IN  4 case
+      the   the   DET   DT  4 det
+      two   two   NUM   CD  1 nmod B-NUM
+      ,     ,     PUNCT ,   6 punct
+      Ada   Ada   PROPN NNP 1 appos B-PER
+      Holm  Holm  PROPN NNP 6 flat I-PER
+      left  leave VERB  VBD 0 root
+      .     .     PUNCT .   8 punct
+      """,
+      """
+      She   she   PRON  PRP 2 nsubj
+      sued  sue   VERB  VBD 0 root
+      Acme  Acme  PROPN NNP 2 obj B-ORG
+      .     .     PUNCT .   2 punct
+      """)
+    #expect(try document.read().statements.map(\.subject.label) == ["Ada Holm"])
+  }
+
+  @Test func `a man whom the article has named is meant by he even where the model doubts`() throws
+  {
+    let scores = AntecedentScores([row(sentence: 1, word: 0, antecedent: 3, score: -2)])
+    let document = NotedDocument(
+      adaMetCarl,
+      """
+      He   he   PRON PRP 2 nsubj
+      left leave VERB VBD 0 root
+      .    .    PUNCT .  2 punct
+      """)
+    #expect(try document.clusters(scores) == [["Carl Berg", "He"]])
+  }
+
+  @Test func `they are several and not one whose gender is open`() throws {
+    let document = NotedDocument(
+      """
+      Lawmakers lawmaker NOUN  NNS 2 nsubj
+      met       meet     VERB  VBD 0 root
+      Xu        Xu       PROPN NNP 2 obj B-PER
+      .         .        PUNCT .   2 punct
+      """,
+      """
+      They they PRON PRP 2 nsubj
+      left leave VERB VBD 0 root
+      .    .    PUNCT .  2 punct
+      """)
+    let scores = AntecedentScores([
+      row(sentence: 1, word: 0, antecedent: 0, score: 1),
+      row(sentence: 1, word: 0, antecedent: 2, score: 2),
+    ])
+    #expect(try document.clusters(scores) == [["Lawmakers", "They"]])
+  }
+
+  @Test func `it does as a subject what only actors do`() throws {
+    let document = NotedDocument(
+      """
+      Acme  Acme  PROPN NNP 2 nsubj B-ORG
+      left  leave VERB  VBD 0 root
+      the   the   DET   DT  4 det
+      house house NOUN  NN  2 obj
+      .     .     PUNCT .   2 punct
+      """,
+      """
+      It   it   PRON  PRP 2 nsubj
+      sued sue  VERB  VBD 0 root
+      Iran Iran PROPN NNP 2 obj B-COUNTRY
+      .    .    PUNCT .   2 punct
+      """)
+    let scores = AntecedentScores([
+      row(sentence: 1, word: 0, antecedent: 0, score: 1),
+      row(sentence: 1, word: 0, antecedent: 3, score: 2),
+    ])
+    #expect(try document.clusters(scores) == [["Acme", "It"]])
+  }
+
   private func row(sentence: Int, word: Int, antecedent: Int, score: Float)
     -> AntecedentScores.Row
   {

@@ -41,12 +41,17 @@ struct ClusterState: Sendable {
     number = number ?? other.number
     gender = gender ?? other.gender
     animacy = animacy ?? other.animacy
-    isCollective = isCollective || other.isCollective
+    // "Ada Holm … Holm": one who has been named in full is no body, whatever a surname alone is taken for.
+    if !isPersonInFull { isCollective = isCollective || other.isCollective }
     isMeasure = isMeasure || other.isMeasure
     isNamed = isNamed || other.isNamed
     names += other.names
     heads.formUnion(other.heads)
     modifiers.formUnion(other.modifiers)
+  }
+
+  private var isPersonInFull: Bool {
+    animacy == .person && names.contains { $0.count > 1 }
   }
 
   /// Adds what a title or apposition tells.

@@ -46,6 +46,8 @@ enum Descriptions {
     guard described.mention.kind != .coordination else { return false }
     // "if *you* are a designer" speaks of nobody.
     guard described.features.person != 2 else { return false }
+    // "Ada Holm, *38*" is no number.
+    guard described.features.isMeasure || !description.features.isMeasure else { return false }
     let isApposition =
       table.trees[description.mention.sentence].relations[description.mention.head] == "appos"
     if isApposition {

@@ -44,7 +44,8 @@ struct MentionFeatureReader {
     features.headLemma = tree.lemmas[word]
     features.identity = entities.identity(of: word)
     let entity = tree.entity(of: word)
-    features.isMeasure = entity.map { [.time, .number].contains($0.class) } ?? false
+    features.isMeasure =
+      entity.map { [.time, .number].contains($0.class) } ?? false && !isSomeOf(word)
     features.number = isPlural(word) ? .plural : .singular
     features.definiteness = isName ? .definite : definiteness(of: word)
     features.possessor = tree.children(of: word, in: "nmod").first {
@@ -60,6 +61,14 @@ struct MentionFeatureReader {
       features.gender = gender(word, features)
     }
     return features
+  }
+
+  /// "*one* of the two, Ada Holm,": a number that stands for some of several is somebody.
+  private func isSomeOf(_ word: Int) -> Bool {
+    tree.partOfSpeech(of: word) == .numeral
+      && tree.children(of: word, in: "nmod").contains { child in
+        tree.children(of: child, in: "case").map { tree.lemmas[$0] } == ["of"]
+      }
   }
 
   /// Whether it is a person, a thing or a body.
