@@ -41,7 +41,7 @@ enum Headlines {
   }
 
   /// Whether a part is no longer than the name of a site.
-  private static func isShort(_ part: String) -> Bool { part.split(separator: " ").count <= 5 }
+  static func isShort(_ part: String) -> Bool { part.split(separator: " ").count <= 5 }
 
   /// Whether a title is nothing but the site's name.
   static func isSite(_ title: String, sites: [String]) -> Bool {
@@ -52,13 +52,16 @@ enum Headlines {
     let key = key(part)
     guard !key.isEmpty else { return true }
     return names.contains { name in
-      name == key
-        || (key.count > 3 && name.count > 3 && (name.hasPrefix(key) || key.hasPrefix(name)))
+      if name == key { return true }
+      guard key.count > 3, name.count > 3 else { return false }
+      if name.hasPrefix(key) { return true }
+      // "Harbour Letter 18" is an issue of "Harbour Letter", and a headline.
+      return key.hasPrefix(name) && !key.dropFirst(name.count).contains(where: \.isNumber)
     }
   }
 
   /// Letters and digits in lower case.
-  private static func key(_ text: String) -> String {
+  static func key(_ text: String) -> String {
     Words.of(text).joined()
   }
 

@@ -15,14 +15,14 @@ struct PageMetadata {
     let address =
       [meta.canonical, meta.first("og:url"), hints.url].lazy.compactMap { $0 }
       .compactMap { FeedAddress.resolved($0, against: base) }.first
-    let headline = Self.headline(page, pruner: pruner)
-    let titles = [headline, meta.first("og:title"), meta.title].compactMap { $0 }
+    let headline = PageHeadline(page, pruner: pruner)
+    let titles = [headline.text, meta.first("og:title"), meta.title].compactMap { $0 }
       .map(Headlines.clean)
     linked = LinkedArticle(in: data, address: address, titles: titles)
     metadata.givenURL = hints.url
     metadata.url = (address ?? linked?.address).map(PageAddress.cleaned)
     metadata.publisher = publisher(address)
-    metadata.title = title(headline: headline, address: address)
+    metadata.title = title(headline, address: address)
     metadata.standfirst = standfirst()
     let dates = PageDates(page, meta: meta, linked: linked, address: address)
     metadata.published = dates.published
@@ -51,65 +51,29 @@ struct PageMetadata {
       address.flatMap { PageAddress.host($0) },
     ]
     return names.lazy.compactMap { $0 }.map(Headlines.clean)
-      .first { !$0.isEmpty && !$0.contains("://") }
+      .first { !$0.isEmpty && !$0.contains("://") && !isTitle($0) }
   }
 
-  /// The first `h1` that is the page's: neither in a box of the site nor a link to somewhere else.
-  private static func headline(_ page: Page, pruner: PagePruner) -> String? {
-    let all = page.elements(.h1).prefix(mostHeadlines).map {
-      ($0, Headlines.clean(page.document.text(of: $0)))
-    }
-    .filter { !$0.1.isEmpty }
-    let own = all.filter { page.linkDensity($0.0) < 0.5 }
-    let headlines = own.isEmpty ? all : own
-    let marked = headlines.first { pruner.roles[$0.0].contains(.headline) }
-    return (marked ?? headlines.first { !pruner.isRemoved[$0.0] } ?? headlines.first)?.1
-  }
-
-  /// Pages have one `h1`, or one an item of a list; what comes after so many is no headline.
-  private static let mostHeadlines = 100
-
-  private func title(headline: String?, address: String?) -> String? {
+  private func title(_ headline: PageHeadline, address: String?) -> String? {
+    let host = address.flatMap { PageAddress.host($0) }
+    let names = [metadata.publisher, linked?.publisher, meta.first("application-name"), host]
     let sites =
-      [
-        metadata.publisher, linked?.publisher, meta.first("application-name"),
-        address.flatMap { PageAddress.host($0) },
-      ].compactMap { $0 }
-      + (address.flatMap { PageAddress.host($0) }?.split(separator: ".").map(String.init) ?? [])
-    func cleaned(_ title: String?, _ others: String?...) -> String? {
-      guard let title else { return nil }
-      let cut = Headlines.withoutSite(title, sites: sites, others: others.compactMap { $0 })
-      return cut.count < 3 || Headlines.isSite(cut, sites: sites) ? nil : cut
-    }
-    let openGraph = meta.first("og:title")
-    let shared = cleaned(openGraph, headline, meta.title)
-    let searched = cleaned(meta.title, headline, openGraph)
-    let shown = cleaned(headline, openGraph, meta.title)
-    if let linked, linked.isArticle,
-      let own = cleaned(linked.headline, headline, openGraph, meta.title)
-    {
-      // Newsrooms write `title` for search engines; what they write for readers differs from it.
-      if linked.isNews, let shared, let searched, Words.overlap(own, searched) >= Self.sameTitle,
-        Words.overlap(own, shared) < Self.sameTitle
-      {
-        return shown.flatMap { Words.overlap(own, $0) < Self.sameTitle ? $0 : nil } ?? shared
-      }
-      return own
-    }
-    let others = [shared, searched].compactMap { $0 }
-    if let shown {
-      // An `h1` that shares nothing with both other titles is the site's or a box's.
-      let isOutvoted =
-        others.count == 2 && Words.overlap(others[0], others[1]) >= 0.8
-        && others.allSatisfy { Words.overlap($0, shown) < 0.5 }
-      if !isOutvoted { return shown }
-    }
-    return others.first ?? cleaned(meta.first("twitter:title", "parsely-title", "dc.title"))
-      ?? openGraph.map(Headlines.clean) ?? meta.title.map(Headlines.clean) ?? headline
+      names.compactMap { $0 }.filter { !isTitle($0) }
+      + (host?.split(separator: ".").map(String.init) ?? [])
+    let titles = PageTitles(
+      headline: headline, openGraph: meta.first("og:title"), titleElement: meta.title,
+      linked: linked, sites: sites)
+    return titles.best(spare: meta.first("twitter:title", "parsely-title", "dc.title"))
   }
 
-  /// From which share of common words on two titles are one.
-  private static let sameTitle = 0.75
+  /// Whether what should name the site repeats one of the page's titles.
+  private func isTitle(_ name: String) -> Bool {
+    guard !Headlines.isShort(name) else { return false }
+    let key = Headlines.key(name)
+    return [meta.first("og:title"), meta.title].contains { title in
+      title.map { Headlines.key(Headlines.clean($0)) == key } ?? false
+    }
+  }
 
   private func standfirst() -> String? {
     let text =
