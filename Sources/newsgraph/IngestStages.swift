@@ -140,6 +140,7 @@ struct IngestStages: Sendable {
     hints["charset"] = source.hints.charset
     hints["language"] = source.hints.language
     hints["fetched"] = source.hints.fetched
+    hints["delivered"] = source.hints.delivered
     if source.hints.isTruncated { hints["truncated"] = "yes" }
     if source.kind == .jsonLines {
       hints[SourceRecord.lineKey] = source.place.positions.last.flatMap(lineNumber).map { "\($0)" }
@@ -155,6 +156,7 @@ struct IngestStages: Sendable {
     hints.charset = record.hints["charset"]
     hints.language = record.hints["language"]
     hints.fetched = record.hints["fetched"]
+    hints.delivered = record.hints["delivered"]
     hints.isTruncated = record.hints["truncated"] != nil
     let kind = record.hints["kind"].flatMap(ArticleKind.init) ?? .plainText
     return ArticleSource(

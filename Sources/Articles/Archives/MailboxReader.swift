@@ -12,7 +12,8 @@ struct MailboxReader: ArchiveReader {
   mutating func next() throws(ReadingProblem) -> ArchiveMember? {
     guard !(try stream.peekSome().isEmpty) else { return nil }
     number += 1
-    _ = try stream.readLine(most: limits.headerBytes)
+    var hints = SourceHints()
+    hints.delivered = try Self.date(stream.readLine(most: limits.headerBytes).withoutLineBreak)
     var message: [UInt8] = []
     var isTooLarge = false
     var followsEmptyLine = false
@@ -26,7 +27,13 @@ struct MailboxReader: ArchiveReader {
     let problem = ReadingProblem(.tooLarge, "over \(limits.recordBytes) bytes")
     return ArchiveMember(
       name: nil, position: .message(number), stream: ByteStream(isTooLarge ? [] : message),
-      kind: .message, problem: isTooLarge ? problem : nil)
+      hints: hints, kind: .message, problem: isTooLarge ? problem : nil)
+  }
+
+  /// What follows the sender in `From jane@example.org Fri Mar  7 09:30:00 2025`.
+  private static func date(_ opening: ArraySlice<UInt8>) -> String? {
+    let words = opening.split(maxSplits: 2) { $0 == 0x20 }
+    return words.count == 3 ? String(decoding: words[2].prefix(100), as: UTF8.self) : nil
   }
 
   /// `>From ` was written for `From `, `>>From ` for `>From `.

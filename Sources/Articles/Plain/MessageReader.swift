@@ -13,7 +13,7 @@ struct MessageReader {
     guard !paragraphs.isEmpty else { throw ReadingProblem(.noText) }
     var metadata = ArticleMetadata()
     metadata.title = fields["subject"].map { EncodedWords.decoded($0).trimmed }
-    metadata.published = fields["date"].flatMap { PublicationDate(parsing: $0, source: .feed) }
+    metadata.published = MessageDate.of(fields, delivered: source.hints.delivered)
     metadata.guid = fields["message-id"]?.trimmingCharacters("<> ")
     metadata.publisher = fields["from"].flatMap { Self.displayName($0) }
     metadata.language = fields["content-language"]

@@ -10,6 +10,8 @@ public struct SourceHints: Equatable, Sendable {
   public var language: String?
   /// When it was fetched, as its archive writes it; never a date of publication.
   public var fetched: String?
+  /// When it came, as the mailbox that holds it writes it.
+  public var delivered: String?
   /// Whether the archive says that the end is missing.
   public var isTruncated = false
 
