@@ -17,15 +17,20 @@ struct Bylines: Equatable, Sendable {
   private mutating func add(_ field: String, publisher: String?) {
     let text = Self.withoutBy(Headlines.clean(field))
     guard text.utf8.count < 400, !text.contains("://") else { return }
-    for piece in Self.pieces(text) {
-      let name = Self.name(piece)
-      let key = name.lowercased()
-      if let agency = Self.agencies[key] {
-        if !agencies.contains(agency) { agencies.append(agency) }
-      } else if Self.isPerson(name), key != publisher?.lowercased(),
-        !authors.contains(where: { $0.lowercased() == key })
-      {
-        authors.append(name)
+    for group in Self.groups(text) {
+      var followsFullName = false
+      for piece in group.split(separator: ",") {
+        let name = Self.name(String(piece).trimmed)
+        let key = name.lowercased()
+        if let agency = Self.agencies[key] {
+          if !agencies.contains(agency) { agencies.append(agency) }
+        } else if Self.isPerson(name), key != publisher?.lowercased() {
+          let isFull = name.contains(" ")
+          // "Jane Roe, Dresden", "Jane Roe, CFP": the one word is a place or a title.
+          guard isFull || !followsFullName else { continue }
+          followsFullName = isFull
+          if !authors.contains(where: { $0.lowercased() == key }) { authors.append(name) }
+        }
       }
     }
   }
@@ -47,14 +52,14 @@ struct Bylines: Equatable, Sendable {
 
   private static let joints = [" and ", " und ", " & ", " with ", " mit ", " et ", " + "]
 
-  /// Cuts at commas, semicolons, bars, slashes and words such as "and".
-  private static func pieces(_ text: String) -> [String] {
+  /// Cuts at semicolons, bars, slashes and words such as "and"; commas stay.
+  private static func groups(_ text: String) -> [String] {
     var text = text
     for joint in joints { text = text.replacing(joint, with: ";") }
-    return text.split { ",;|/\n•·".contains($0) }.map { String($0).trimmed }
+    return text.split { ";|/\n•·".contains($0) }.map { String($0).trimmed }
   }
 
-  /// Without what follows a name: a mail address, a job in brackets.
+  /// Without what follows a name: a mail address, a job in brackets, a place.
   private static func name(_ piece: String) -> String {
     var name = withoutBy(piece.trimmed)
     if let bracket = name.firstIndex(where: { "(<[".contains($0) }), bracket > name.startIndex {
@@ -62,6 +67,11 @@ struct Bylines: Equatable, Sendable {
     }
     for mark in [" - ", " – ", " — "] {
       if let part = name.components(cutAt: mark).first { name = part.trimmed }
+    }
+    // "Jane Roe in Washington", and not "Sophie in 't Veld".
+    let places = name.components(cutAt: " in ")
+    if places.count == 2, places[0].contains(" "), places[1].first?.isUppercase == true {
+      name = places[0].trimmed
     }
     return name.trimmingEdges { $0 == "." || $0 == ":" || $0 == "\"" || $0 == "*" || $0 == "," }
   }
@@ -78,12 +88,13 @@ struct Bylines: Equatable, Sendable {
     "marketing",
     "director", "manager", "founder", "ceo", "phd", "md", "author", "authors", "anonymous", "null",
     "undefined",
-    "min", "read", "updated", "published", "posted", "about", "contributors", "content",
+    "min", "read", "updated", "published", "posted", "about", "contributors", "content", "name",
   ]
 
   private static func isPerson(_ name: String) -> Bool {
     let lower = name.lowercased()
-    guard (2...60).contains(name.count), !lower.contains("@"), !lower.contains("://"),
+    guard (2...60).contains(name.count), !introductions.contains(lower + " "), !lower.contains("@"),
+      !lower.contains("://"),
       !lower.contains("www."), !isHost(lower),
       name.contains(where: \.isLetter), !name.contains(where: \.isNumber)
     else { return false }

@@ -99,16 +99,16 @@ struct LinkedArticle: Sendable {
   }
   var publisher: String? {
     guard let value = object["publisher"] ?? object["sourceOrganization"] else { return nil }
-    return value.elements.lazy.compactMap { self.name(of: $0) }.first
+    return value.elements.lazy.compactMap { self.names(of: $0).first }.first
   }
   /// The names of its authors as written; organisations only where they are agencies.
   var authors: [String] {
     let authors = (object["author"]?.elements ?? []) + (object["creator"]?.elements ?? [])
-    return authors.compactMap { author in
+    return authors.flatMap { author -> [String] in
       let types = data.resolved(author)["@type"]?.texts ?? []
-      let name = name(of: author)
-      guard types.contains(where: { $0.hasSuffix("Organization") }) else { return name }
-      return name.flatMap { Bylines.agency($0) }
+      let names = names(of: author)
+      guard types.contains(where: { $0.hasSuffix("Organization") }) else { return names }
+      return names.compactMap { Bylines.agency($0) }
     }
   }
   /// The updates of a live blog, in their order.
@@ -122,9 +122,9 @@ struct LinkedArticle: Sendable {
     }
   }
 
-  private func name(of value: LooseJSON) -> String? {
+  private func names(of value: LooseJSON) -> [String] {
     let resolved = data.resolved(value)
-    return resolved.text ?? resolved["name"]?.texts.first
+    return resolved.text.map { [$0] } ?? resolved["name"]?.texts ?? []
   }
 
   private func date(_ key: String) -> PublicationDate? {
