@@ -8,6 +8,12 @@ struct BlockFilter {
   /// Characters of the blocks that are kept.
   var size: Int { kept.reduce(0) { $0 + $1.length } }
 
+  /// Characters of a line with names, jobs and a date.
+  private static let longestLine = 90
+  /// What else stands in such a line in lower case.
+  private static let signatureWords: Set = [
+    "am", "pm", "a.m.", "p.m.", "and", "at", "for", "in", "on", "und", "um", "für",
+  ]
   /// Short blocks are judged by their words, longer ones are believed.
   private static let longestPhrase = 240
   /// A section about the site begins in the last part of a text.
@@ -24,6 +30,7 @@ struct BlockFilter {
       if BoilerplatePhrases.isNote(block.text) {
         notes.append(block.text)
       } else if !Self.isBoilerplate(block, isNews: isNews), !isTitle(block, title),
+        !isSignature(block, title, authors),
         block.length < 40 || block.kind == .preformatted || seen.insert(block.text).inserted
       {
         kept.append(block)
@@ -48,16 +55,36 @@ struct BlockFilter {
 
   /// Whether a short block is a byline or a date: "By Jane Roe", "Stand: 22.04.2024, 06:00 Uhr".
   private static func isByline(_ block: Block) -> Bool {
-    guard block.length <= 90, let last = block.text.last, !".!?”\"".contains(last) else {
-      return false
-    }
-    let lower = block.text.lowercased()
-    let words = block.text.split(separator: " ")
+    guard block.length <= longestLine else { return false }
+    return isByline(block.text, mayBeDate: !block.isHeading && block.kind != .item)
+  }
+
+  private static func isByline(_ text: String, mayBeDate: Bool) -> Bool {
+    guard let last = text.last, !".!?”\"".contains(last) else { return false }
+    let lower = text.lowercased()
+    let words = text.split(separator: " ")
     if lower.hasPrefix("by ") || lower.hasPrefix("von "), (2...12).contains(words.count) {
       return words.dropFirst().prefix(2).allSatisfy { $0.first?.isUppercase ?? false }
     }
-    guard words.count <= 8, !block.isHeading, block.kind != .item else { return false }
-    return VisibleDates.date(in: block.text) != nil
+    guard mayBeDate, words.count <= 8 else { return false }
+    return VisibleDates.date(in: text) != nil
+  }
+
+  /// Whether one of the first blocks holds the byline behind the headline, or authors and a date and nothing else.
+  private func isSignature(_ block: Block, _ title: String?, _ authors: [String]) -> Bool {
+    guard kept.count < 3, block.kind == .paragraph || block.kind == .row, block.length < 300
+    else { return false }
+    if let title, block.text.count > title.count, block.text.hasPrefix(title) {
+      let rest = String(block.text.dropFirst(title.count)).trimmed
+      return rest.count <= Self.longestLine && Self.isByline(rest, mayBeDate: true)
+    }
+    guard block.length <= Self.longestLine,
+      authors.contains(where: { block.text.hasPrefix($0) }),
+      VisibleDates.date(in: block.text) != nil
+    else { return false }
+    return block.text.split(separator: " ").allSatisfy { word in
+      !(word.first?.isLowercase ?? false) || Self.signatureWords.contains(String(word))
+    }
   }
 
   /// Drops paragraphs about the authors from the end.

@@ -63,6 +63,33 @@ struct Page: Sendable {
     return nil
   }
 
+  /// What has more lines is no headline and no byline, and only its beginning counts.
+  private static let mostLines = 1000
+
+  /// The text of an element, a line for every block in it and behind every `br`; many are empty.
+  func lines(of node: Int) -> [String] {
+    var lines: [[UInt8]] = []
+    var line: [UInt8] = []
+    var blockEnds: [Int] = []
+    for inner in node..<end(node) {
+      guard lines.count < Self.mostLines else { break }
+      let tag = tags[inner]
+      while let last = blockEnds.last, last <= inner {
+        blockEnds.removeLast()
+        lines.append(line)
+        line = []
+      }
+      if tag == .text {
+        line += document.text[document.nodes[inner].range]
+      } else if inner > node, tag == .br || tag.isBlock {
+        lines.append(line)
+        line = []
+        if tag.isBlock { blockEnds.append(end(inner)) }
+      }
+    }
+    return (lines + [line]).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The elements of a tag, in order.
   func elements(_ tag: HTMLTag) -> [Int] {
     tags.indices.filter { tags[$0] == tag }

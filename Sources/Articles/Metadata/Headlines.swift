@@ -40,6 +40,16 @@ enum Headlines {
     return nil
   }
 
+  /// A title, and what stands before and behind each of its separators.
+  static func parts(of title: String) -> [String] {
+    separators.reduce(into: [title]) { parts, separator in
+      let pieces = title.components(cutAt: separator)
+      guard pieces.count > 1 else { return }
+      parts.append(pieces.dropLast().joined(separator: separator).trimmed)
+      parts.append(pieces.dropFirst().joined(separator: separator).trimmed)
+    }
+  }
+
   /// Whether a part is no longer than the name of a site.
   static func isShort(_ part: String) -> Bool { part.split(separator: " ").count <= 5 }
 

@@ -15,9 +15,9 @@ struct PageMetadata {
     let address =
       [meta.canonical, meta.first("og:url"), hints.url].lazy.compactMap { $0 }
       .compactMap { FeedAddress.resolved($0, against: base) }.first
-    let headline = PageHeadline(page, pruner: pruner)
-    let titles = [headline.text, meta.first("og:title"), meta.title].compactMap { $0 }
-      .map(Headlines.clean)
+    let others = [meta.first("og:title"), meta.title].compactMap { $0 }
+    let headline = PageHeadline(page, pruner: pruner, titles: others)
+    let titles = ([headline.text].compactMap { $0 } + others).map(Headlines.clean)
     linked = LinkedArticle(in: data, address: address, titles: titles)
     metadata.givenURL = hints.url
     metadata.url = (address ?? linked?.address).map(PageAddress.cleaned)
@@ -46,7 +46,7 @@ struct PageMetadata {
 
   private func publisher(_ address: String?) -> String? {
     let names = [
-      meta.first("og:site_name"), linked?.publisher,
+      meta.first("og:site_name"), linked?.publisher ?? itemNames("publisher").first,
       meta.first("application-name", "publisher", "dc.publisher"),
       address.flatMap { PageAddress.host($0) },
     ]
@@ -110,7 +110,7 @@ struct PageMetadata {
       meta.all("parsely-author", "sailthru.author", "cxenseparse:author"),
       meta.all(
         "article:author", "author", "dc.creator", "dcterms.creator", "citation_author", "og:author"),
-      itemAuthors(),
+      itemNames("author"),
       visibleBylines(pruner),
     ]
     var first: Bylines?
@@ -122,17 +122,17 @@ struct PageMetadata {
     return first ?? Bylines([], publisher: nil)
   }
 
-  /// The names inside `itemprop=author`.
-  private func itemAuthors() -> [String] {
+  /// The names inside an `itemprop` such as `author`.
+  private func itemNames(_ property: String) -> [String] {
     page.document.nodes.indices.filter { node in
       page.tags[node] != .text && page.lengths[node] < Self.longestAuthor
-        && page.attribute(.itemprop, of: node).map { $0.elementsEqual("author".utf8) } ?? false
+        && page.attribute(.itemprop, of: node).map { $0.elementsEqual(property.utf8) } ?? false
     }.map { node in
       let name = (node..<page.end(node)).first { inner in
         page.attribute(.itemprop, of: inner).map { $0.elementsEqual("name".utf8) } ?? false
       }
-      guard let name else { return page.document.text(of: node) }
-      return page.document.attribute("content", of: name) ?? page.document.text(of: name)
+      guard let name else { return byline(node) }
+      return page.document.attribute("content", of: name) ?? byline(name)
     }
   }
 
@@ -142,18 +142,25 @@ struct PageMetadata {
   /// Links to authors' pages, and short elements whose class says byline or author.
   private func visibleBylines(_ pruner: PagePruner) -> [String] {
     let links = page.elements(.a).filter { page.document.attribute("rel", of: $0) == "author" }
-    if let link = links.first { return [page.document.text(of: link)] }
+    if let first = links.first {
+      return links.filter { page.parent($0) == page.parent(first) }.map { byline($0) }
+    }
     for word in ["byline", "author"] {
       let pattern = Array(word.utf8)
       for node in page.tags.indices where page.tags[node] != .text {
         guard (4..<80).contains(page.lengths[node]), let value = page.attribute(.class, of: node),
           Self.contains(value, pattern)
         else { continue }
-        let text = Headlines.clean(page.document.text(of: node))
+        let text = byline(node)
         if !Bylines([text], publisher: metadata.publisher).authors.isEmpty { return [text] }
       }
     }
     return []
+  }
+
+  /// The lines of an element as one field, in which a job or a place stands apart from the name above it.
+  private func byline(_ node: Int) -> String {
+    page.lines(of: node).map(Headlines.clean).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Whether bytes contain a word of lower-case ASCII letters, in any case.

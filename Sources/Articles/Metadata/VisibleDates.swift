@@ -27,6 +27,9 @@ enum VisibleDates {
   /// Characters of a line that holds a date, a time and little else.
   private static let longestDate = 40
 
+  /// "at 9:47 PM EDT", "um 18:05 Uhr".
+  private static let mostTimeWords = 4
+
   private static let published = [
     "publish", "posted", "erschienen", "veröffentlicht", "written on",
   ]
@@ -40,18 +43,32 @@ enum VisibleDates {
       if let date = numeric(word) { return date.at(time(in: words[(index + 1)...])) }
       guard MonthNames.isMonth(word) else { continue }
       let before = index > 0 ? words[index - 1] : nil
-      let after = words[(index + 1)...].prefix(2)
-      let phrases = [
-        ([word] + after).joined(separator: " "),
-        ([before].compactMap { $0 } + [word] + after.prefix(1)).joined(separator: " "),
-      ]
-      for phrase in phrases {
-        if let date = PublicationDate(parsing: phrase, source: .text), date.year >= 1990 {
-          return date
+      let after = words[(index + 1)...]
+      let alone: [String] = [word] + Array(after.prefix(2))
+      let behindDay: [String] = (before.map { [$0] } ?? []) + [word] + Array(after.prefix(1))
+      for (phrase, rest) in [(alone, after.dropFirst(2)), (behindDay, after.dropFirst())] {
+        let text = phrase.joined(separator: " ")
+        if let date = PublicationDate(parsing: text, source: .text), date.year >= 1990 {
+          return withTime(date, text, rest)
         }
       }
     }
     return nil
+  }
+
+  /// A day with the time and the zone that some words behind it tell: `at 9:47 p.m. EDT`.
+  private static func withTime(
+    _ day: PublicationDate, _ text: String, _ rest: ArraySlice<String>
+  ) -> PublicationDate {
+    for count in stride(from: min(rest.count, mostTimeWords), to: 0, by: -1) {
+      let longer = text + " " + rest.prefix(count).joined(separator: " ")
+      if let date = PublicationDate(parsing: longer, source: .text), date.secondOfDay != nil,
+        date.dayNumber == day.dayNumber
+      {
+        return date
+      }
+    }
+    return day
   }
 
   /// `2026-03-05` and `05.03.2026`; `03/05/2026` only where no other reading is left.
