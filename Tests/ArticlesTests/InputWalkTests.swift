@@ -41,10 +41,16 @@ struct InputWalkTests {
     let path = folder.path
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = ["-c", #"echo Some text here. > "$0/$(printf 'caf\351.txt')""#, path]
+    shell.arguments = ["-c", #"echo Some text here. > "$0/$(printf 'caf\351*.txt')""#, path]
     try shell.run()
     shell.waitUntilExit()
     #expect(places([path], in: path) == ["name-not-utf8"])
+    try folder.write("b.txt", "Some text here.")
+    #expect(places([path + "/*.txt"], in: path) == ["b.txt", "name-not-utf8"])
+    // As a shell's own pattern arrives.
+    let misread = path + "/caf\u{FFFD}.txt"
+    #expect(ArticleSourceReader.isPresent(misread))
+    #expect(places([misread, path + "/b.txt"], in: path) == ["name-not-utf8", "b.txt"])
   }
 
   @Test func `patterns name files at any depth`() throws {

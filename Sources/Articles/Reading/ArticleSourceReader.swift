@@ -45,8 +45,11 @@ public struct ArticleSourceReader {
   }
 
   /// Whether an input names a file or folder that is there, a pattern that matches, or standard input.
+  ///
+  /// A name that is not UTF-8 comes misread from a shell's pattern; the walk reports it and goes on with the others.
   public static func isPresent(_ input: String) -> Bool {
     if input == "-" || FileManager.default.fileExists(atPath: input) { return true }
+    if FileWalker.isMisread(input) { return true }
     return GlobPattern(input)?.matches().isEmpty == false
   }
 

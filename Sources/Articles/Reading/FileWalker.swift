@@ -19,6 +19,8 @@ struct FileWalker {
     let path: String
     /// Whether somebody named it, in contrast to what lies in a folder.
     let isNamed: Bool
+    /// Whether a pattern stood for it, so that its own stars and brackets mean themselves.
+    var isMatch = false
   }
 
   init(inputs: [String], omitting isOmitted: @escaping (String) -> Bool = { _ in false }) {
@@ -58,15 +60,18 @@ struct FileWalker {
 
   /// Takes a name that is no file for a pattern.
   private mutating func expand(_ visit: Visit) -> Found? {
-    let matches = visit.isNamed ? GlobPattern(visit.path)?.matches() ?? [] : []
+    let isPattern = visit.isNamed && !visit.isMatch
+    let matches = isPattern ? GlobPattern(visit.path)?.matches() ?? [] : []
     guard !matches.isEmpty else {
-      // Foundation puts this character in the place of bytes that are no UTF-8.
-      let isMisread = !visit.isNamed && visit.path.unicodeScalars.contains("\u{FFFD}")
-      return .problem(path: visit.path, ReadingProblem(isMisread ? .nameNotUTF8 : .notFound))
+      let reason: ReadingProblem.Reason = Self.isMisread(visit.path) ? .nameNotUTF8 : .notFound
+      return .problem(path: visit.path, ReadingProblem(reason))
     }
-    pending += matches.reversed().map { Visit(path: $0, isNamed: true) }
+    pending += matches.reversed().map { Visit(path: $0, isNamed: true, isMatch: true) }
     return nil
   }
+
+  /// Whether a name holds what Swift and Foundation put in the place of bytes that are no UTF-8.
+  static func isMisread(_ path: String) -> Bool { path.unicodeScalars.contains("\u{FFFD}") }
 
   /// The order of names: that of their bytes.
   static func precedes(_ left: String, _ right: String) -> Bool {

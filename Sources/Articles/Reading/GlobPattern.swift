@@ -15,7 +15,8 @@ struct GlobPattern {
   /// The files and folders that match, in the order of their names' bytes; hidden ones only where a part
   /// of the pattern begins with a full stop.
   ///
-  /// What lies in a folder that matches is left out: whoever walks the folder meets it there.
+  /// What lies in a folder that matches is left out: whoever walks the folder meets it there. Names that are not
+  /// UTF-8 are among them, although nobody can open them, so that whoever reads can tell.
   func matches() -> [String] {
     var found = [root]
     for (index, part) in parts.enumerated() {
@@ -38,8 +39,11 @@ struct GlobPattern {
       }
       found = next
     }
+    let isListed = parts.last?.contains { "*?[".contains($0) } ?? false
     let names = Set(
-      found.filter { FileManager.default.fileExists(atPath: $0) }.map { name in
+      found.filter { name in
+        FileManager.default.fileExists(atPath: name) || isListed && FileWalker.isMisread(name)
+      }.map { name in
         name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
       })
     return names.filter { !Self.lies($0, in: names) }.sorted(by: FileWalker.precedes)
