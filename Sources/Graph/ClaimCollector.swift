@@ -222,6 +222,14 @@ struct ClaimCollector {
     evidence.append(row)
   }
 
+  /// Takes the claims out of which something holds, given with their type and the index of their article.
+  mutating func leaveOut(_ isUnwanted: (Claim, ClaimType, Int) -> Bool) {
+    claims = claims.filter { claim in
+      !isUnwanted(
+        claim, types[Int(claim.type)], Int(evidence[Int(claim.evidence)].article))
+    }
+  }
+
   private mutating func isSymmetric(_ relation: UInt32, _ strings: StringTable) -> Bool {
     if let known = symmetric[relation] { return known }
     let found = ontology.relation(strings[relation])?.isSymmetric ?? false

@@ -5,10 +5,12 @@ import Ontology
 struct GraphAssembler {
   private let blocks: [ArticleBlock]
   private let builder: GraphBuilder
+  private let keepsRejected: Bool
   private var texts: CanonicalTexts
 
-  init(_ builder: GraphBuilder) {
+  init(_ builder: GraphBuilder, keepsRejected: Bool) {
     self.builder = builder
+    self.keepsRejected = keepsRejected
     let strings = builder.vocabulary.strings
     blocks = builder.blocks.values.sorted { strings.precedes($0.article[0], $1.article[0]) }
     texts = CanonicalTexts(strings)
@@ -22,14 +24,24 @@ struct GraphAssembler {
   private mutating func assembled() -> KnowledgeGraph {
     let strings = builder.vocabulary.strings
     let identities = IdentityResolver(blocks, builder).resolved()
+    var rejections = Rejections(
+      keepsRejected ? [] : builder.ledger.rejections, identities, builder)
     var collector = ClaimCollector(
       identities, builder.ontology, affiliatedWith: builder.affiliatedWith)
     var firstSentences: [Int] = [0]
     for (article, block) in blocks.enumerated() {
-      collector.add(block, article: article, firstSentence: firstSentences[article], strings)
+      collector.add(
+        rejections.accepted(block, article: article), article: article,
+        firstSentence: firstSentences[article], strings)
       firstSentences.append(firstSentences[article] + block.sentences.count)
     }
-    let (order, numbers) = Self.used(identities, collector.claims)
+    if !rejections.isEmpty {
+      collector.leaveOut { claim, type, article in
+        rejections.reject(claim, type, in: blocks[article])
+      }
+    }
+    let (order, numbers) = Self.used(
+      identities, collector.claims, withoutEvents: rejections.lostEvents)
     let ontology = builder.ontology
     collector.renumber(numbers) { type in
       (type.kind == .statement || type.kind == .derived)
@@ -51,14 +63,14 @@ struct GraphAssembler {
 
   /// The nodes of which anything is said and the events, sorted; and the final number of each.
   private static func used(
-    _ identities: Identities, _ claims: [Claim]
+    _ identities: Identities, _ claims: [Claim], withoutEvents lost: Set<UInt32>
   ) -> (order: [UInt32], numbers: [UInt32]) {
     var isUsed = [Bool](repeating: false, count: identities.names.count)
     for claim in claims {
       isUsed[Int(claim.source)] = true
       isUsed[Int(claim.target)] = true
     }
-    for event in identities.events { isUsed[event] = true }
+    for event in identities.events where !lost.contains(UInt32(event)) { isUsed[event] = true }
     let order = identities.names.indices.filter { isUsed[$0] }
       .sorted { identities.names[$0].utf8.lexicographicallyPrecedes(identities.names[$1].utf8) }
     var numbers = [UInt32](repeating: UInt32.max, count: identities.names.count)

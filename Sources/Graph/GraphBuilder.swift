@@ -8,7 +8,7 @@ public import Ontology
 /// first counts, whichever was added first.
 public struct GraphBuilder: Sendable {
   let ontology: OntologyTables
-  /// The user's decisions about who is who.
+  /// The user's decisions about who is who and what is wrong.
   public private(set) var ledger: IdentityLedger
   private(set) var vocabulary = BuilderVocabulary()
   /// The number of the relation that ties "Russian troops" to Russia.
@@ -20,7 +20,7 @@ public struct GraphBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - ontology: Labels and headings of relations, names and countries of known actors.
-  ///   - ledger: The user's decisions about who is who.
+  ///   - ledger: The user's decisions about who is who and what is wrong.
   public init(ontology: OntologyTables, ledger: IdentityLedger = IdentityLedger()) {
     self.ontology = ontology
     self.ledger = ledger
@@ -51,8 +51,12 @@ public struct GraphBuilder: Sendable {
 
   /// Makes the graph.
   ///
+  /// - Parameter keepingRejected: Whether statements that the ledger rejects make edges as if they were not.
+  /// - Returns: the graph of all articles that were added.
   /// - Complexity: O(*n* log *n*) in the number of statements.
-  public func build() -> KnowledgeGraph { GraphAssembler(self).graph() }
+  public func build(keepingRejected: Bool = false) -> KnowledgeGraph {
+    GraphAssembler(self, keepsRejected: keepingRejected).graph()
+  }
 
   private mutating func insert(_ block: ArticleBlock) {
     let key = block.article[0]

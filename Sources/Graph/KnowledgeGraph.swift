@@ -9,14 +9,15 @@
 /// articles give equal graphs, in whichever order and on however many machines they were read.
 ///
 /// Public names of the room:
-/// - ``GraphBuilder``: `init(ontology:ledger:)`, `add`, `merge`, `build`, `articleCount`, `statementCount`, `ledger`.
+/// - ``GraphBuilder``: `init(ontology:ledger:)`, `add`, `merge`, `build(keepingRejected:)`, `articleCount`, `statementCount`,
+///   `ledger`.
 /// - ``KnowledgeGraph``: `nodes`, `edges`, `articles`, `evidence(ofEdge:)`, `rankedEvidence(ofEdge:)`,
 ///   `bestQuotation(ofEdge:)`, `tenses(ofEdge:)`, `outgoing(ofNode:)`, `incoming(ofNode:)`,
 ///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `label(ofNode:)`, `identifier(ofNode:)`, `leftOut`, `decisions`,
 ///   `reviewQueue`, `statementCount`, `memory`, `snapshot`, `init(snapshot:)`; in it `Node`, `EventDetails`, `Edge`,
 ///   `Evidence`, `EvidenceAttribution`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.
-/// - ``IdentityLedger`` with `Row`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`, `undo`, `why`, `binding`;
-///   ``IdentityLedgerError``.
+/// - ``IdentityLedger`` with `Row`, `RejectedStatement`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`,
+///   `reject`, `undo`, `why`, `binding`, `rejections`, `covers`; ``IdentityLedgerError``; ``RejectedEdges``.
 /// - ``GraphFilter`` and ``GraphSelection``; ``NameIndex`` with `find`; ``MergedIdentifiers``.
 /// - ``PathQuery``, ``PathFinder``, ``PathAnswer``, ``GraphPath``, ``PathObstacle``.
 /// - ``GraphMetrics`` of ``WeightedArc``s; ``ActorView`` with `Edge`, `Pair`, `collapsed`, `collapse`.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Graph
 
 extension GraphStore {
   /// How much there is of everything.
@@ -22,6 +23,8 @@ extension GraphStore {
     public let quarantine: [String: Int]
     /// Decisions in the ledger.
     public let decisions: Int
+    /// Statements that the ledger rejects; what was taken back does not count.
+    public let rejections: Int
     /// Runs.
     public let runs: Int
     /// The first and last day of publication, as 20250301.
@@ -66,6 +69,9 @@ extension GraphStore {
         duplicateClusters: try number("SELECT count(DISTINCT duplicate_cluster) \(current)"),
         quarantine: quarantine,
         decisions: try number("SELECT count(*) FROM ledger"),
+        rejections: Set(
+          try Self.ledger(in: database).rejections.compactMap { $0.statement?.identifier }
+        ).count,
         runs: try number("SELECT count(*) FROM run"),
         days: first.flatMap { first in last.map { first...max(first, $0) } },
         relations: try counts(

@@ -12,6 +12,7 @@ enum StoreMigrations {
 
   private static let names = [
     "1: articles, statements, names, runs", "2: a stamp of the content",
+    "3: rejected statements, and when it was decided",
   ]
 
   /// All steps.
@@ -24,6 +25,10 @@ enum StoreMigrations {
     migrator.registerMigration(names[1]) { database in
       try database.execute(sql: StoreSchema.version2)
       try mark(database, version: 2)
+    }
+    migrator.registerMigration(names[2]) { database in
+      try database.execute(sql: StoreSchema.version3)
+      try mark(database, version: 3)
     }
     return migrator
   }

@@ -240,14 +240,51 @@ enum StoreSchema {
     INSERT INTO content (id, stamp) VALUES (1, randomblob(16));
 
     """
-    + ["article", "quotation", "ledger"].flatMap { table in
-      ["INSERT", "UPDATE", "DELETE"].map { change in
-        """
-        CREATE TRIGGER \(table)_\(change.lowercased())_renews_stamp AFTER \(change) ON \(table) BEGIN
-          UPDATE content SET stamp = randomblob(16);
-        END;
+    + ["article", "quotation", "ledger"].map(stampTriggers).joined()
 
-        """
-      }
+  /// The third version: the ledger keeps rejected statements, and when each row was decided.
+  ///
+  /// SQLite changes no condition of a table, so that the ledger is made anew; its triggers go with the old one.
+  static let version3 =
+    """
+    CREATE TABLE new_ledger (
+      id INTEGER PRIMARY KEY,
+      sequence INTEGER NOT NULL CHECK (sequence >= 1),
+      decision TEXT NOT NULL CHECK (decision IN ('merge', 'split', 'keep-apart', 'reject', 'undo')),
+      first TEXT NOT NULL CHECK (first <> ''),
+      second TEXT NOT NULL CHECK (second <> ''),
+      reason TEXT NOT NULL,
+      score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+      source TEXT NOT NULL CHECK (source IN ('automatic', 'user')),
+      articles TEXT NOT NULL CHECK (json_valid(articles)),
+      undone INTEGER,
+      -- What was rejected; empty for decisions about identity.
+      statement TEXT NOT NULL CHECK (statement = '' OR json_valid(statement)),
+      -- Seconds since 1970; nil where nobody noted it, as before this version.
+      decided INTEGER,
+      CHECK ((decision = 'undo') = (undone IS NOT NULL)),
+      CHECK (decision = 'undo' OR (decision = 'reject') = (statement <> '')),
+      CHECK (second <> first OR statement <> ''),
+      UNIQUE (sequence, source, decision, first, second, reason, statement)
+    ) STRICT;
+    INSERT INTO new_ledger
+      (id, sequence, decision, first, second, reason, score, source, articles, undone, statement)
+      SELECT id, sequence, decision, first, second, reason, score, source, articles, undone, ''
+      FROM ledger ORDER BY id;
+    DROP TABLE ledger;
+    ALTER TABLE new_ledger RENAME TO ledger;
+
+    """
+    + stampTriggers("ledger")
+
+  private static func stampTriggers(_ table: String) -> String {
+    ["INSERT", "UPDATE", "DELETE"].map { change in
+      """
+      CREATE TRIGGER \(table)_\(change.lowercased())_renews_stamp AFTER \(change) ON \(table) BEGIN
+        UPDATE content SET stamp = randomblob(16);
+      END;
+
+      """
     }.joined()
+  }
 }

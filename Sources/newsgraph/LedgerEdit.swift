@@ -1,3 +1,4 @@
+import Foundation
 import Graph
 import Store
 
@@ -14,7 +15,7 @@ struct LedgerEdit {
     try options.writing(command: "ledger") { store, _ in
       var ledger = try store.ledger()
       let result = try body(&ledger)
-      try store.save(ledger)
+      try store.save(ledger, decided: Int(Date().timeIntervalSince1970))
       return result
     }
   }
@@ -30,6 +31,31 @@ struct LedgerEdit {
     line.add("score", row.score)
     line.add("by", row.source.rawValue)
     line.add("undone", isUndone ? "yes" : nil)
+    line.add("statement", row.statement?.identifier)
+    line.add("relation", row.statement?.relation)
+    line.add("articles", row.articles)
+    line.add("decided", time(row))
     return line
+  }
+
+  /// A row as a line of a list.
+  static func text(
+    _ row: IdentityLedger.Row, isUndone: Bool, format: AnswerFormat = .text
+  ) -> String {
+    guard format == .text else { return line(row, isUndone: isUndone).text }
+    let number = row.source == .user ? "row \(row.sequence)" : "automatic"
+    let what =
+      row.statement.map { "\($0.identifier), \(row.first) \($0.relation) \(row.second)" }
+      ?? "\(row.first) \(row.second)"
+    let places = row.articles.isEmpty ? "" : " in " + row.articles.joined(separator: ", ")
+    let score = row.source == .automatic ? " (score \((row.score * 100).rounded() / 100))" : ""
+    let when = time(row).map { " (\($0))" } ?? ""
+    return "\(number): \(row.decision.rawValue) \(what)\(places): \(row.reason)\(score)\(when)"
+      + (isUndone ? " (taken back)" : "")
+  }
+
+  /// When a row was decided, in UTC; nil where nobody noted it.
+  static func time(_ row: IdentityLedger.Row) -> String? {
+    row.decided.map { Date(timeIntervalSince1970: Double($0)).formatted(.iso8601) }
   }
 }

@@ -37,10 +37,10 @@ struct NewsGraphCommand: AsyncParsableCommand {
           BackupCommand.self, ForgetCommand.self, QuarantineCommand.self,
         ]),
       CommandGroup(
-        name: "Identity",
+        name: "Decisions",
         subcommands: [
-          MergeCommand.self, SplitCommand.self, UndoCommand.self, WhyCommand.self,
-          ReviewCommand.self,
+          MergeCommand.self, SplitCommand.self, RejectCommand.self, UndoCommand.self,
+          WhyCommand.self, ReviewCommand.self,
         ]),
     ])
 

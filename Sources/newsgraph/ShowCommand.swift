@@ -11,6 +11,8 @@ struct ShowCommand: ParsableCommand {
     abstract:
       "Shows an entity, an event, a statement with its evidence, or an article with its versions.",
     discussion: """
+      A statement that was rejected is shown with its evidence, and with when and why (`newsgraph reject`).
+
       EXAMPLES
         newsgraph show "Pete Hegseth" --store news.ngdb
         newsgraph show statement:6f1c2a9b8e7d0c1f --store news.ngdb
@@ -52,8 +54,16 @@ struct ShowCommand: ParsableCommand {
     guard versions.isEmpty else { return try print(versions) }
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
-    if let edge = graph.edge(withIdentifier: name) { return try print(edge: edge, graph) }
+    if let statement = try StoredStatement.find(name, in: graph, of: store, ontology: tables) {
+      return try print(StatementPrinter(statement, format: format).lines)
+    }
     let ledger = try StoreOptions.clear { try store.ledger() }
+    let gone = ledger.rejections.filter {
+      $0.statement?.identifier == StoredStatement.bare(name)
+    }
+    guard gone.isEmpty else {
+      return try print(gone.map { LedgerEdit.text($0, isUndone: false, format: format) })
+    }
     var names = NameResolver(
       graph: graph, ledger: ledger, picks: choice.pick, printsJSON: format == .json,
       kinds: "article, statement, entity or event")
@@ -61,6 +71,12 @@ struct ShowCommand: ParsableCommand {
     try print(
       node: node,
       merged: MergedIdentifiers(graph, ledger: ledger).identifiers(mergedInto: node), graph)
+  }
+
+  private func print(_ lines: [String]) throws {
+    var output = OutputFile()
+    for line in lines { try output.write(line + "\n") }
+    try output.flush()
   }
 
   private func print(_ versions: [GraphStore.ArticleEntry]) throws {
@@ -92,34 +108,6 @@ struct ShowCommand: ParsableCommand {
               + (statement.polarity == .negated ? "  (negated)" : "") + "\n")
         }
         if text { try output.write("\n\(entry.article.text ?? "(no text is kept)")\n") }
-      }
-    }
-    try output.flush()
-  }
-
-  private func print(edge: Int, _ graph: KnowledgeGraph) throws {
-    var output = OutputFile()
-    let line = EdgeLine(edge, of: graph)
-    try output.write((format == .json ? line.json.text : line.row) + "\n")
-    for evidence in graph.rankedEvidence(ofEdge: edge) {
-      let article = graph.articles[evidence.article]
-      switch format {
-      case .json:
-        var line = JSONLine()
-        line.add("id", evidence.identifier)
-        line.add("article", article.identifier)
-        line.add("sentence", evidence.sentence)
-        line.add("span", evidence.quoteSpan)
-        line.add("quote", evidence.quote)
-        line.add("source", evidence.attribution?.source)
-        line.add("confidence", evidence.confidence)
-        try output.write(line.text + "\n")
-      case .text:
-        let source = [
-          article.publisher, article.published.map { String($0.prefix(10)) }, article.identifier,
-        ]
-        .compactMap { $0 }.joined(separator: ", ")
-        try output.write("  “\(evidence.quote)”\n    \(source)\n")
       }
     }
     try output.flush()

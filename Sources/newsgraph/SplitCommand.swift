@@ -1,5 +1,4 @@
 import ArgumentParser
-import Facts
 import Graph
 import Ontology
 import Store
@@ -57,7 +56,7 @@ struct SplitCommand: ParsableCommand {
     var decision = try SplitDecision(
       first, of: try names.node(first), from: second, graph: graph, ledger: ledger)
     if articles.isEmpty { try decision.check() }
-    for article in articles { try decision.add(try statements(of: article, in: store)) }
+    for article in articles { try decision.add(try store.speaking(article)) }
     let rows = try LedgerEdit(options).change { ledger in
       try decision.write(to: &ledger, reason: reason)
     }
@@ -65,18 +64,5 @@ struct SplitCommand: ParsableCommand {
       let places = row.articles.isEmpty ? "" : " in " + row.articles.joined(separator: ", ")
       StandardError.write("row \(row.sequence): \(row.first) and \(row.second) are two\(places)")
     }
-  }
-
-  /// What the version of an article that speaks says.
-  private func statements(of article: String, in store: GraphStore) throws -> ArticleStatements {
-    let versions = try StoreOptions.clear { try store.versions(ofArticle: article) }
-    guard !versions.isEmpty else {
-      StandardError.report("\(article): there is no such article in the store")
-      throw ExitCode(1)
-    }
-    guard let current = versions.first(where: { $0.state == .current }) else {
-      throw CommandFailure("\(article) was withdrawn; nothing of it is in the graph")
-    }
-    return current.article.statements
   }
 }

@@ -44,6 +44,7 @@ struct StatsCommand: ParsableCommand {
       "articles    \(states.isEmpty ? "none" : states.joined(separator: ", "))",
       "words       \(statistics.words)",
       "statements  \(statistics.statements)",
+      "rejected    \(statistics.rejections) by hand",
       "entities    \(statistics.entities), before any are merged",
       "events      \(statistics.events)",
       "copies      \(statistics.duplicateClusters) clusters",
@@ -75,6 +76,7 @@ struct StatsCommand: ParsableCommand {
     line.add("duplicateClusters", statistics.duplicateClusters)
     line.add("quarantine", object(statistics.quarantine))
     line.add("decisions", statistics.decisions)
+    line.add("rejected", statistics.rejections)
     line.add("runs", statistics.runs)
     line.add("bytes", statistics.bytes)
     if let days = statistics.days {

@@ -5,7 +5,7 @@ import Graph
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Takes a decision about identity back.",
+    abstract: "Takes a decision back: about identity, or that a statement is wrong.",
     discussion: """
       EXAMPLES
         newsgraph undo --store news.ngdb        the last decision

@@ -5,7 +5,7 @@ import Testing
 
 /// Writes the store that ``OpeningTests`` opens ever after. Run once, when a version of the schema is released:
 ///
-///     NEWSGRAPH_STORE_FIXTURE=Tests/StoreTests/Fixtures/v2.ngdb swift test --filter FixtureWriter
+///     NEWSGRAPH_STORE_FIXTURE=Tests/StoreTests/Fixtures/v3.ngdb swift test --filter FixtureWriter
 @Suite struct FixtureWriter {
   private static let path = ProcessInfo.processInfo.environment["NEWSGRAPH_STORE_FIXTURE"]
 

@@ -101,7 +101,7 @@ struct EventResolver {
       switch row.decision {
       case .merge: _ = groups.unite(first, second)
       case .split, .keepApart: _ = groups.keepApart(first, second)
-      case .undo: break
+      case .reject, .undo: break
       }
     }
   }

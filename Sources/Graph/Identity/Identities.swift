@@ -18,6 +18,8 @@ struct Identities {
   var exceptions: [ArticleSlug: UInt32] = [:]
   /// The actors of the tables among the slugs.
   var actors: [UInt32: Actor] = [:]
+  /// The nodes of the entities that rejections name, by the identifiers that they had then.
+  var rejectedEnds: [String: UInt32] = [:]
   var decisions: [IdentityLedger.Row] = []
   var reviewQueue: [IdentityLedger.Candidate] = []
   private var nodeActors: [UInt32: Actor] = [:]

@@ -1,4 +1,5 @@
-/// Who is whom: every decision that two entities or events are one, or are not, with its reason; nothing is ever erased.
+/// Who is whom, and what is wrong: every decision that two entities or events are one, or are not, and that a statement is
+/// rejected, with its reason; nothing is ever erased.
 ///
 /// Entities are named as the graph names them, "entity:pete-hegseth". A user's rows bind every graph that is built with
 /// them. Rows that the program decided itself (``KnowledgeGraph/decisions``) may be kept here to be asked about, but
@@ -8,7 +9,7 @@
 ///     try ledger.merge("entity:hegseth", "entity:pete-hegseth", reason: "same man")
 ///     let graph = GraphBuilder(ontology: ontology, ledger: ledger).build()
 public struct IdentityLedger: Equatable, Sendable {
-  /// What was decided of a pair.
+  /// What was decided of a pair, or of a statement about it.
   public enum Decision: String, CaseIterable, Sendable {
     /// They are one.
     case merge
@@ -16,6 +17,8 @@ public struct IdentityLedger: Equatable, Sendable {
     case split
     /// They were never one and shall not become one.
     case keepApart = "keep-apart"
+    /// What is said of them is wrong; see ``RejectedStatement``.
+    case reject
     /// An earlier row no longer counts.
     case undo
   }
@@ -31,9 +34,9 @@ public struct IdentityLedger: Equatable, Sendable {
     public let sequence: Int
     /// What was decided.
     public let decision: Decision
-    /// The identifier of one of the pair; for splits the one that stays.
+    /// The identifier of one of the pair; for splits the one that stays, for rejections the source of the edge.
     public let first: String
-    /// The identifier of the other; for splits the one that leaves.
+    /// The identifier of the other; for splits the one that leaves, for rejections the target of the edge.
     public let second: String
     /// Why.
     public let reason: String
@@ -41,15 +44,21 @@ public struct IdentityLedger: Equatable, Sendable {
     public let score: Double
     /// Who decided.
     public let source: Source
-    /// For splits: the identifiers of the articles in which the name means the second; empty for all of them.
+    /// For splits: the identifiers of the articles in which the name means the second; for rejections: of those whose
+    /// word is not taken; empty for all of them.
     public let articles: [String]
     /// For ``Decision/undo``: the number of the row that no longer counts.
     public let undone: Int?
+    /// What was rejected; nil for decisions about identity.
+    public let statement: RejectedStatement?
+    /// When it was decided, in seconds since 1970 in UTC; nil where nobody noted it.
+    public let decided: Int?
 
     /// Puts a row together.
     public init(
       sequence: Int, decision: Decision, first: String, second: String, reason: String,
-      score: Double, source: Source, articles: [String] = [], undone: Int? = nil
+      score: Double, source: Source, articles: [String] = [], undone: Int? = nil,
+      statement: RejectedStatement? = nil, decided: Int? = nil
     ) {
       self.sequence = sequence
       self.decision = decision
@@ -60,6 +69,8 @@ public struct IdentityLedger: Equatable, Sendable {
       self.source = source
       self.articles = articles
       self.undone = undone
+      self.statement = statement
+      self.decided = decided
     }
   }
 
@@ -135,12 +146,14 @@ public struct IdentityLedger: Equatable, Sendable {
     return append(
       Row(
         sequence: nextSequence, decision: .undo, first: row.first, second: row.second,
-        reason: reason, score: 1, source: .user, undone: row.sequence))
+        reason: reason, score: 1, source: .user, undone: row.sequence, statement: row.statement))
   }
 
-  /// The rows that speak of an entity, the program's own decisions of a graph among them.
+  /// The rows that speak of an entity, an event or a statement, the program's own decisions of a graph among them.
   public func why(_ identifier: String, in graph: KnowledgeGraph? = nil) -> [Row] {
-    let own = rows.filter { $0.first == identifier || $0.second == identifier }
+    let own = rows.filter { row in
+      [row.first, row.second, row.statement?.identifier].contains(identifier)
+    }
     let decided = (graph?.decisions ?? []).filter { row in
       (row.first == identifier || row.second == identifier) && !own.contains(row)
     }
@@ -161,7 +174,7 @@ public struct IdentityLedger: Equatable, Sendable {
     }
   }
 
-  private var nextSequence: Int { (rows.last?.sequence ?? 0) + 1 }
+  var nextSequence: Int { (rows.last?.sequence ?? 0) + 1 }
 
   private mutating func add(
     _ decision: Decision, _ first: String, _ second: String, _ reason: String,
@@ -182,7 +195,7 @@ public struct IdentityLedger: Equatable, Sendable {
     identifier.firstIndex(of: ":").map { identifier[..<$0] }
   }
 
-  private mutating func append(_ row: Row) -> Row {
+  mutating func append(_ row: Row) -> Row {
     rows.append(row)
     return row
   }
@@ -195,8 +208,10 @@ extension IdentityLedger.Row {
   }
 
   private var texts: [String] {
-    [source.rawValue, decision.rawValue, first, second, reason, "\(score)", "\(undone ?? 0)"]
-      + articles
+    [
+      source.rawValue, decision.rawValue, first, second, reason, "\(score)", "\(undone ?? 0)",
+      "\(decided ?? 0)", statement?.identifier ?? "",
+    ] + articles
   }
 }
 

@@ -150,7 +150,7 @@ struct IdentityResolver {
         _ = groups.keepApart(sense, second)
       }
     case .split, .keepApart: _ = groups.keepApart(first, second)
-    case .undo: break
+    case .reject, .undo: break
     }
   }
 
@@ -262,6 +262,12 @@ struct IdentityResolver {
       for occurrence in sense.occurrences where !isMain || occurrence.slug != sense.slug {
         identities.exceptions[
           Identities.ArticleSlug(article: Int(occurrence.article), slug: occurrence.slug)] = node
+      }
+    }
+    for row in builder.ledger.rejections {
+      for identifier in [row.first, row.second] where identifier.hasPrefix("entity:") {
+        guard let sense = numbers[Self.name(identifier)] else { continue }
+        identities.rejectedEnds[identifier] = nodes[groups.root(sense)]
       }
     }
     return identities

@@ -26,7 +26,7 @@ public struct MergedIdentifiers: Sendable {
       switch row.decision {
       case .merge: _ = groups.unite(first, second)
       case .split, .keepApart: _ = groups.keepApart(first, second)
-      case .undo: break
+      case .reject, .undo: break
       }
     }
     var members: [Int: [String]] = [:]
