@@ -12,10 +12,10 @@
 /// - ``GraphBuilder``: `init(ontology:ledger:)`, `add`, `merge`, `build(keepingRejected:)`, `articleCount`, `statementCount`,
 ///   `ledger`.
 /// - ``KnowledgeGraph``: `nodes`, `edges`, `articles`, `evidence(ofEdge:)`, `rankedEvidence(ofEdge:)`,
-///   `bestQuotation(ofEdge:)`, `tenses(ofEdge:)`, `outgoing(ofNode:)`, `incoming(ofNode:)`,
+///   `bestQuotation(ofEdge:)`, `antecedents(of:ofEdge:)`, `tenses(ofEdge:)`, `outgoing(ofNode:)`, `incoming(ofNode:)`,
 ///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `label(ofNode:)`, `identifier(ofNode:)`, `leftOut`, `decisions`,
 ///   `reviewQueue`, `statementCount`, `memory`, `snapshot`, `init(snapshot:)`; in it `Node`, `EventDetails`, `Edge`,
-///   `Evidence`, `EvidenceAttribution`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.
+///   `Evidence`, `EvidenceAttribution`, `Antecedent`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.
 /// - ``IdentityLedger`` with `Row`, `RejectedStatement`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`,
 ///   `reject`, `undo`, `why`, `binding`, `rejections`, `covers`; ``IdentityLedgerError``; ``RejectedEdges``.
 /// - ``GraphFilter`` and ``GraphSelection``; ``NameIndex`` with `find`; ``MergedIdentifiers``.

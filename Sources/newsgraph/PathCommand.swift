@@ -24,7 +24,8 @@ struct PathCommand: AsyncParsableCommand {
       shortest. --no-hub-penalty counts the hops alone. Only what articles assert counts, unless --modality or \
       --include-negated says otherwise; articles never lie on a path, and edges that only follow from others \
       are used where there is no other way, or with --derived. Names are found by label, alias or \
-      identifier, without regard to capitals and accents. --pairs asks for many pairs of names at once, and \
+      identifier, without regard to capitals and accents. Of a sentence that says "he" or "the company" the \
+      sentence before that names whom it means is printed, too. --pairs asks for many pairs of names at once, and \
       reads the graph once.
 
       EXIT CODES

@@ -88,8 +88,10 @@ struct PathPrinter {
     let facts = [dates(edge), counted(edge.publisherCount, "source")].compactMap(\.self)
     let identifier = showsIdentifiers ? "   \(edge.identifier)" : ""
     let quotes = graph.rankedEvidence(ofEdge: hop.edge)
-    var shown = quotes.prefix(evidence).map {
-      "  “\($0.quote)”  " + TerminalColor.faint(source($0))
+    var shown = quotes.prefix(evidence).flatMap { quote -> [String] in
+      let antecedents = AntecedentLine.lines(quote, ofEdge: hop.edge, in: graph)
+      return ["  “\(quote.quote)”  " + TerminalColor.faint(source(quote))]
+        + antecedents.map { "    " + TerminalColor.faint($0.row) }
     }
     let first = shown.isEmpty ? "" : shown.removeFirst()
     let more = quotes.count > evidence && evidence > 0 ? " (+\(quotes.count - evidence))" : ""
@@ -216,6 +218,9 @@ struct PathPrinter {
         item.add("article", graph.articles[quote.article].identifier)
         item.add("url", graph.articles[quote.article].url)
         item.add("source", source(quote))
+        item.add(
+          "antecedents",
+          AntecedentLine.lines(quote, ofEdge: hop.edge, in: graph).map(\.json))
         return item
       })
     return line

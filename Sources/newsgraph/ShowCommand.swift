@@ -11,7 +11,8 @@ struct ShowCommand: ParsableCommand {
     abstract:
       "Shows an entity, an event, a statement with its evidence, or an article with its versions.",
     discussion: """
-      A statement that was rejected is shown with its evidence, and with when and why (`newsgraph reject`).
+      Where a sentence says "he" or "the company", the sentence before that names whom it means is printed, too. A \
+      statement that was rejected is shown with its evidence, and with when and why (`newsgraph reject`).
 
       EXAMPLES
         newsgraph show "Pete Hegseth" --store news.ngdb

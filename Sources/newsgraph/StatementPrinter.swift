@@ -53,6 +53,7 @@ struct StatementPrinter {
     line.add("quote", evidence.quote)
     line.add("source", evidence.attribution?.source)
     line.add("confidence", evidence.confidence)
+    line.add("antecedents", antecedents(evidence).map(\.json))
     return line
   }
 
@@ -63,5 +64,10 @@ struct StatementPrinter {
     ]
     .compactMap { $0 }.joined(separator: ", ")
     return ["  “\(evidence.quote)”", "    \(source)"]
+      + antecedents(evidence).map { "    \($0.row)" }
+  }
+
+  private func antecedents(_ evidence: KnowledgeGraph.Evidence) -> [AntecedentLine] {
+    AntecedentLine.lines(evidence, ofEdge: statement.edge, in: statement.graph)
   }
 }

@@ -34,6 +34,8 @@ struct Article {
     var country: String?
     var isMetonym = false
     var event: String?
+    /// What the article says instead of the name.
+    var words: String?
 
     init(
       _ label: String, slug: String? = nil, class entityClass: String? = "Person",
@@ -51,6 +53,13 @@ struct Article {
       var participant = Participant(words, class: "Event")
       participant.slug = nil
       participant.event = identifier
+      return participant
+    }
+
+    /// What refers to somebody without the name: "she".
+    static func pronoun(_ words: String, for label: String) -> Participant {
+      var participant = Participant(label)
+      participant.words = words
       return participant
     }
 
@@ -117,7 +126,7 @@ struct Article {
 
   private mutating func reference(_ participant: Participant) -> EntityReference {
     EntityReference(
-      mention: mention(participant.label), label: participant.label,
+      mention: mention(participant.words ?? participant.label), label: participant.label,
       entityClass: participant.entityClass, entity: participant.slug,
       affiliation: participant.country, isMetonym: participant.isMetonym,
       event: participant.event)
