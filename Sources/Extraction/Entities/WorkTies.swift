@@ -38,9 +38,22 @@ struct WorkTies {
     return joined.contains { entities.isA(body, $0) } ? "affiliated-with" : "employed-by"
   }
 
+  // swift-format-ignore
+  /// Who is at a body without working for it.
+  private static let guests: Set<String> = [
+    "student", "undergraduate", "graduate", "postgraduate", "freshman", "sophomore", "pupil", "schoolboy", "schoolgirl",
+    "alumnus", "alumna", "dropout", "applicant", "patient", "inpatient", "outpatient", "customer", "client",
+    "consumer", "subscriber", "user", "buyer", "shopper", "diner", "visitor", "tourist", "guest", "attendee", "participant",
+    "speaker", "panelist", "panellist", "spectator", "fan", "regular", "patron", "passenger", "traveler", "traveller",
+    "commuter", "resident", "tenant", "inmate", "prisoner", "detainee", "captive", "hostage", "survivor", "victim",
+    "shareholder", "stockholder", "investor", "depositor", "saver", "borrower", "policyholder", "protester", "protestor",
+    "demonstrator", "picket", "worshipper", "worshiper", "parishioner", "congregant", "bystander", "onlooker", "witness",
+  ]
+
   /// A calling that has no row of its own in the lexicon.
   private func isUnknownCalling(_ word: Int) -> Bool {
     tree.tag(of: word) == "NN" && tree.entities[word] == nil
+      && !Self.guests.contains(tree.lemmas[word])
       && SlotTester.lemmas(of: word, in: tree).allSatisfy {
         ontology.relationalNouns(of: $0).isEmpty
       }
