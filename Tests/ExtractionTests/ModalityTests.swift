@@ -1,3 +1,5 @@
+import Extraction
+import Ontology
 import Testing
 
 struct ModalityTests {
@@ -56,20 +58,41 @@ struct ModalityTests {
     #expect(stances(sentence("expel")) == ["Greece; would not expel; it: negated conditional"])
   }
 
-  @Test func `the first to do something did it`() {
+  @Test(arguments: [("has", "have", "VBZ", "asserted"), ("would", "would", "MD", "planned")])
+  func `the largest to do something did it, unless it is still to come`(
+    auxiliary: String, lemma: String, tag: String, modality: String
+  ) throws {
     let sentence = """
-      Greece  Greece  PROPN NNP 5 nsubj
-      was     be      AUX   VBD 5 cop
-      the     the     DET   DT  5 det
-      first   first   ADJ   JJ  5 amod
-      country country NOUN  NN  0 root
-      to      to      PART  TO  7 mark
-      sue     sue     VERB  VB  5 acl
-      Turkey  Turkey  PROPN NNP 7 obj
-      .       .       PUNCT .   5 punct
+      The     the     DET   DT  2 det
+      strike  strike  NOUN  NN  6 nsubj
+      \(auxiliary) \(lemma) AUX \(tag) 6 aux
+      been    be      AUX   VBN 6 cop
+      the     the     DET   DT  6 det
+      largest large   ADJ   JJS 0 root
+      to      to      PART  TO  8 mark
+      hit     hit     VERB  VB  6 advcl
+      Turkey  Turkey  PROPN NNP 8 obj
+      .       .       PUNCT .   6 punct
       """
-    #expect(!stances(sentence).contains { $0.hasSuffix("planned") })
-    #expect(stances(sentence).contains { $0.contains("Turkey") && $0.hasSuffix("asserted") })
+    let hit = try #require(extracted(sentence).first { $0.object?.text == "Turkey" })
+    #expect(hit.modality.rawValue == modality)
+  }
+
+  @Test func `a plan of any rank lies ahead`() throws {
+    let sentence = """
+      Greece   Greece   PROPN NNP 2 nsubj
+      rejected reject   VERB  VBD 0 root
+      the      the      DET   DT  5 det
+      latest   late     ADJ   JJS 5 amod
+      proposal proposal NOUN  NN  2 obj
+      to       to       PART  TO  7 mark
+      sue      sue      VERB  VB  5 acl
+      Turkey   Turkey   PROPN NNP 7 obj
+      .        .        PUNCT .   2 punct
+      """
+    let sue = try #require(extracted(sentence).first { $0.object?.text == "Turkey" })
+    #expect(sue.modality == .planned)
+    #expect(sue.tense == .future)
   }
 
   @Test func `will plans`() {

@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// Finds the words that carry a predicate.
@@ -51,13 +52,28 @@ enum Predicates {
   }
 
   /// "the first country *to join*", "the largest attack *to hit* a hospital": an infinitive of what was done.
+  ///
+  /// "The only way to win" and "the latest plan to leave" look ahead, and so does who "would be the first to join".
   static func isRanked(_ word: Int, in tree: DependencyTree) -> Bool {
     guard ["acl", "advcl", "xcomp"].contains(tree.relations[word]), let head = tree.head(of: word),
-      tree.partOfSpeech(of: head) != .verb
+      tree.partOfSpeech(of: head) != .verb, EmbeddingNouns.effects[tree.lemmas[head]] == nil,
+      !ModalWords.purposes.contains(tree.lemmas[head])
     else { return false }
-    return ([head] + tree.children(of: head, in: "amod", "advmod", "nummod")).contains {
+    let isRank = ([head] + tree.children(of: head, in: "amod", "advmod", "nummod")).contains {
       ["JJS", "RBS"].contains(tree.tag(of: $0)) || rankings.contains(tree.lemmas[$0])
     }
+    return isRank && !isAhead(head, in: tree)
+  }
+
+  /// Whether what a word says of its subject is still to come: "*would be* the first", "wants to become *the first*".
+  private static func isAhead(_ word: Int, in tree: DependencyTree) -> Bool {
+    let ahead: Set<OpenRecord.Modality> = [.planned, .possible, .conditional, .requested]
+    if ahead.contains(ModalityReader.own(of: word, in: tree)) { return true }
+    guard tree.relations[word] == "xcomp", let governor = tree.head(of: word) else { return false }
+    let entry = EmbeddingWords.entry(
+      of: governor, in: tree, .open, isPassive: isPassive(governor, in: tree))
+    if case .modality(let modality)? = entry?.effect, ahead.contains(modality) { return true }
+    return isAhead(governor, in: tree)
   }
 
   private static let rankings: Set<String> = [
