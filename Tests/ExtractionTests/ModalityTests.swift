@@ -28,6 +28,25 @@ struct ModalityTests {
     #expect(stances(sentence).contains { $0.contains("expel; diplomats") })
   }
 
+  @Test func `had to behind a report tells of no deed, in quotation marks it does`() throws {
+    func expelled(_ mark: String, _ lemma: String, _ tag: String) throws -> OpenRecord {
+      let sentence = """
+        Turkey    Turkey   PROPN NNP 2 nsubj
+        said      say      VERB  VBD 0 root
+        \(mark)  \(lemma) \(tag) 5 punct
+        Greece    Greece   PROPN NNP 5 nsubj
+        had       have     VERB  VBD 2 ccomp
+        to        to       PART  TO  7 mark
+        expel     expel    VERB  VB  5 xcomp
+        diplomats diplomat NOUN  NNS 7 obj
+        .         .        PUNCT .   2 punct
+        """
+      return try #require(extracted(sentence).first { $0.object?.text == "diplomats" })
+    }
+    #expect(try expelled(",", ",", "PUNCT ,").modality == .possible)
+    #expect(try expelled("“", "“", "PUNCT ``").tense == .past)
+  }
+
   @Test func `was to plans, unless the infinitive says what the subject is`() {
     func sentence(_ subject: String, _ tag: String) -> String {
       """

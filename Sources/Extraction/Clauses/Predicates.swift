@@ -84,6 +84,19 @@ enum Predicates {
   static func isPastNecessity(_ word: Int, in tree: DependencyTree) -> Bool {
     tree.lemmas[word] == "have" && tree.tag(of: word) == "VBD"
       && tree.children(of: word, in: "xcomp").contains { isInfinitive($0, in: tree) }
+      && !isBackshifted(word, in: tree)
+  }
+
+  /// "said that they *had* to leave": a past that a report makes of a present; not `said: “We had to leave”`.
+  private static func isBackshifted(_ word: Int, in tree: DependencyTree) -> Bool {
+    let clause = Coordination.first(of: word, in: tree)
+    guard tree.relations[clause] == "ccomp", let report = tree.head(of: clause), report < clause,
+      ["VBD", "VBN"].contains(tree.tag(of: report)),
+      EmbeddingWords.isReporting(tree.lemmas[report])
+    else { return false }
+    return !tree.sentence.sentence.words[report..<clause].contains {
+      ["“", "\"", "``", "«"].contains($0.form)
+    }
   }
 
   /// The predicate that a word takes part in; nil where there is none above it.
