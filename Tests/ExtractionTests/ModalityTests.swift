@@ -77,6 +77,26 @@ struct ModalityTests {
     #expect(stances(sentence("expel")) == ["Greece; would not expel; it: negated conditional"])
   }
 
+  @Test func `who said that they would not comment may still be asked`() throws {
+    let sentence = """
+      Turkey  Turkey  PROPN NNP 2 nsubj
+      said    say     VERB  VBD 0 root
+      it      it      PRON  PRP 5 nsubj
+      would   would   AUX   MD  5 aux
+      expel   expel   VERB  VB  2 ccomp
+      Greece  Greece  PROPN NNP 5 obj
+      and     and     CCONJ CC  10 cc
+      would   would   AUX   MD  10 aux
+      not     not     PART  RB  10 advmod
+      discuss discuss VERB  VB  5 conj
+      Cyprus  Cyprus  PROPN NNP 10 obj
+      .       .       PUNCT .   2 punct
+      """
+    let discuss = try #require(extracted(sentence).first { $0.object?.text == "Cyprus" })
+    #expect(discuss.modality == .planned)
+    #expect(discuss.tense != .past)
+  }
+
   @Test(arguments: [("has", "have", "VBZ", "asserted"), ("would", "would", "MD", "planned")])
   func `the largest to do something did it, unless it is still to come`(
     auxiliary: String, lemma: String, tag: String, modality: String

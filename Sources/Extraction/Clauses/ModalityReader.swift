@@ -21,7 +21,7 @@ enum ModalityReader {
 
   /// "would not *comment*": who is asked and does not say.
   static func isSilence(_ predicate: Int, in tree: DependencyTree) -> Bool {
-    guard ["root", "conj"].contains(tree.relations[predicate]),
+    guard tree.relations[Coordination.first(of: predicate, in: tree)] == "root",
       ModalWords.answers.contains(tree.lemmas[predicate]), Negation.isNegated(predicate, in: tree)
     else { return false }
     return tree.children(of: predicate, in: "aux").contains {
@@ -42,7 +42,8 @@ enum ModalityReader {
 
   /// Whether "would" is the future of what was said in the past: "said it would leave".
   private static func isReportedFuture(_ predicate: Int, in tree: DependencyTree) -> Bool {
-    guard tree.relations[predicate] == "ccomp", let governor = tree.head(of: predicate) else {
+    let clause = Coordination.first(of: predicate, in: tree)
+    guard tree.relations[clause] == "ccomp", let governor = tree.head(of: clause) else {
       return false
     }
     return ["VBD", "VBN"].contains(tree.tag(of: governor))
