@@ -31,8 +31,14 @@ enum ModalityReader {
 
   /// "the army *was to lift* the siege"; not "the aim was to win", where the infinitive says what the noun is.
   private static func isArranged(_ predicate: Int, in tree: DependencyTree) -> Bool {
-    guard Predicates.isInfinitive(predicate, in: tree),
-      tree.children(of: predicate, in: "cop").contains(where: { tree.lemmas[$0] == "be" }),
+    // Parsers call this "be" a copula or an auxiliary. Who "is to blame" has nothing before him.
+    guard tree.lemmas[predicate] != "blame",
+      let marker = tree.children(of: predicate, in: "mark").first(where: {
+        tree.lemmas[$0] == "to"
+      }),
+      tree.children(of: predicate, in: "cop", "aux").contains(where: {
+        $0 < marker && tree.lemmas[$0] == "be"
+      }),
       let subject = tree.firstChild(of: predicate, in: "nsubj")
     else { return false }
     return tree.entities[subject] != nil || tree.partOfSpeech(of: subject) == .pronoun
