@@ -106,4 +106,18 @@ struct VerbRepairTests {
       """
     #expect(try statements(sentence).map(\.object.entity) == ["chad"])
   }
+
+  @Test func `of whom it does not hold alone it holds`() throws {
+    let sentence = """
+      Norway  Norway  PROPN NNP 2 nsubj B-COUNTRY
+      sued    sue     VERB  VBD 0 root
+      Chad    Chad    PROPN NNP 2 obj B-COUNTRY
+      ,       ,       PUNCT ,   7 punct
+      not     not     PART  RB  7 advmod
+      only    only    ADV   RB  7 advmod
+      Mali    Mali    PROPN NNP 3 conj B-COUNTRY
+      .       .       PUNCT .   2 punct
+      """
+    #expect(try statements(sentence).map(\.object.entity) == ["chad", "mali"])
+  }
 }

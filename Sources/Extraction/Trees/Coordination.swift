@@ -56,10 +56,11 @@ enum Coordination {
     return !tree.hasChild(of: predicate, in: "obj")
   }
 
-  /// "customers, *not shareholders*": of whom the clause does not hold.
+  /// "customers, *not shareholders*": of whom the clause does not hold; "not only shareholders" are among them.
   private static func isExcluded(_ conjunct: Int, in tree: DependencyTree) -> Bool {
     tree.children(of: conjunct, in: "advmod", "cc").contains { word in
       word < conjunct && tree.lemmas[word] == "not"
+        && !["only", "just", "merely", "simply", "solely", "least"].contains(tree.lemmas[word + 1])
     }
   }
 
