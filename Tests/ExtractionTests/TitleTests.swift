@@ -51,6 +51,23 @@ struct TitleTests {
     #expect(met.subject.affiliation == "iraq")
   }
 
+  @Test func `who is somebody of a president has no country from him`() throws {
+    let sentence = """
+      The       the       DET   DT  2 det
+      friend    friend    NOUN  NN  8 nsubj
+      of        of        ADP   IN  5 case
+      the       the       DET   DT  5 det
+      president president NOUN  NN  2 nmod
+      of        of        ADP   IN  7 case
+      Iraq      Iraq      PROPN NNP 5 nmod B-COUNTRY
+      met       meet      VERB  VBD 0 root
+      Chad      Chad      PROPN NNP 8 obj B-COUNTRY
+      .         .         PUNCT .   8 punct
+      """
+    let met = try #require(statements(sentence).first { $0.relation == "met-with" })
+    #expect(met.subject.affiliation == nil)
+  }
+
   @Test func `a chief executive heads the company before the title`() throws {
     let sentence = """
       Acme    Acme    PROPN NNP 3 compound B-ORG

@@ -29,12 +29,13 @@ extension EntityClassifier {
         let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
         guard let marker, ["of", "in", "from"].contains(marker) else { continue }
       }
-      if let actor = tie(child) ?? (isPost(child) ? affiliation(of: child) : nil) { return actor }
+      let isTitle = !isBehind && isPost(child)
+      if let actor = tie(child) ?? (isTitle ? affiliation(of: child) : nil) { return actor }
     }
     return nil
   }
 
-  /// Whether a common word for a post stands before a name: the "President" of "Latvian President Ada Holm".
+  /// Whether a word is a common one for a post: the "President" of "Latvian President Ada Holm".
   private func isPost(_ word: Int) -> Bool {
     tree.entities[word] == nil
       && SlotTester.lemmas(of: word, in: tree).contains { lemma in
