@@ -279,6 +279,10 @@ def committees(data):
 
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’-]+")
 NAME_LIST = re.compile(r"_?first_(romanized_)?names?_(fe)?male(s|_\w+)?|(fe)?male_first_names?")
+# Letters that are no letter with an accent, as the program's NameKey folds them: a name is looked up by its key.
+LETTERS = str.maketrans({
+    "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ı": "i", "đ": "d", "Đ": "d", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe",
+    "þ": "th", "Þ": "th", "ð": "d", "Ð": "d"})
 # A name that far more locales give to one gender is that gender's: "Ada", "Ahmed".
 FAR_MORE = 4
 
@@ -296,7 +300,7 @@ def names_by_gender(folder):
             gender = "F" if "female" in target.id else "M"
             for item in ast.walk(node.value):
                 if isinstance(item, ast.Constant) and isinstance(item.value, str) and LATIN.fullmatch(item.value):
-                    found[gender][slug(item.value)].add(path.parent.name)
+                    found[gender][slug(item.value.translate(LETTERS))].add(path.parent.name)
     return found
 
 

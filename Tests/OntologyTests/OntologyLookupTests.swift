@@ -115,6 +115,17 @@ struct OntologyLookupTests {
     #expect(bundled.actors.country("russia")?.iso3 == "RUS")
   }
 
+  @Test(arguments: [
+    ("Friðrik", GivenNameGender.masculine), ("Łukasz", GivenNameGender.masculine),
+    ("Đurđica", GivenNameGender.feminine), ("Þórunn", GivenNameGender.feminine),
+    ("Jitka", GivenNameGender.feminine),
+  ])
+  func `a given name is found by its key, however its letters are written`(
+    name: String, gender: GivenNameGender
+  ) {
+    #expect(bundled.actors.gender(ofGivenName: NameKey.key(of: name)) == gender)
+  }
+
   @Test func `a common noun gives the class of whom it denotes`() throws {
     let tables = try OntologyTables.bundled()
     #expect(tables.entityClass(ofNoun: "ministry") == "GovernmentBody")
