@@ -104,6 +104,23 @@ struct FrameStatementTests {
       ])
   }
 
+  @Test(arguments: [
+    ("approved", "approve", "contract", ["agreed-to"]), ("approved", "approve", "levy", ["passed"]),
+    ("broke", "break", "embargo", ["violated"]), ("broke", "break", "silence", [String]()),
+  ])
+  func `what is approved or broken tells what approving and breaking are`(
+    verb: String, lemma: String, noun: String, relations: [String]
+  ) throws {
+    let sentence = """
+      Chad    Chad     PROPN NNP 2 nsubj B-COUNTRY
+      \(verb) \(lemma) VERB VBD 0 root
+      the     the      DET   DT  4 det
+      \(noun) \(noun)  NOUN NN  2 obj
+      .       .        PUNCT .   2 punct
+      """
+    #expect(try statements(sentence).map(\.relation) == relations)
+  }
+
   @Test func `an act of someone's leads to him as well`() throws {
     let sentence = """
       Iran      Iran     PROPN NNP 2 nsubj B-COUNTRY
