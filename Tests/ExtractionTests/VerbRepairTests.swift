@@ -68,6 +68,21 @@ struct VerbRepairTests {
     #expect(accused.object.mention.text == "the minister")
   }
 
+  @Test func `who warns another of doing something does not do it`() throws {
+    let sentence = """
+      Norway    Norway  PROPN NNP 2 nsubj B-COUNTRY
+      warned    warn    VERB  VBD 0 root
+      Chad      Chad    PROPN NNP 2 obj B-COUNTRY
+      of        of      SCONJ IN  5 mark
+      attacking attack  VERB  VBG 3 acl
+      Mali      Mali    PROPN NNP 5 obj B-COUNTRY
+      .         .       PUNCT .   2 punct
+      """
+    let attacked = try #require(statements(sentence).first { $0.relation == "attacked" })
+    #expect(attacked.subject.entity == "chad")
+    #expect(attacked.modality == .possible)
+  }
+
   @Test func `who is fined a sum is no part of the sum`() throws {
     let sentence = """
       Norway  Norway  PROPN NNP 2 nsubj B-COUNTRY

@@ -89,6 +89,8 @@ enum EmbeddingWords {
      "warn caution advise argue decide"),
     // Saying that someone did something.
     (.init([.gerund("of")], .object, .reported), "accuse suspect convict acquit clear absolve"),
+    (.init([.gerund("of")], .object, .modality(.possible)),
+     "warn inform notify remind relieve deprive strip rob"),
     (.init([.gerund("for"), .gerund("with")], .object, .reported),
      "blame criticize criticise condemn denounce slam blast fault rebuke thank praise commend applaud congratulate sue fine punish sanction jail sentence arrest detain charge prosecute investigate indict pardon forgive suspend fire sack dismiss credit cite reprimand"),
     (.init([.gerund("as")], .object, .reported), "quote cite describe portray"),
