@@ -7,6 +7,7 @@ import Store
 /// at again in every run.
 struct UnreadPlaces {
   private let entries: [QuarantineEntry]
+  private let places: Set<String>
   /// Places that this run could not read either.
   private var failed: Set<String> = []
   /// Archives from which this run got something.
@@ -14,16 +15,22 @@ struct UnreadPlaces {
 
   init(store: GraphStore) throws(StoreError) {
     entries = try store.quarantine(hashPrefix: SourceFailure.walkPrefix)
+    places = Set(entries.map(\.place))
   }
 
   /// Notes what the walk cannot read.
   mutating func note(_ failure: SourceFailure) { failed.insert(failure.place) }
 
   /// Notes where a record stands, new or known.
+  ///
+  /// - Complexity: O(*n*) in the length of the place, however many entries there are.
   mutating func note(place: String) {
-    guard !entries.isEmpty else { return }
-    for entry in entries where place == entry.place || place.hasPrefix(entry.place + ": ") {
-      opened.insert(entry.place)
+    guard !places.isEmpty else { return }
+    // "crawl.zip: news.tar: line 3" stands in "crawl.zip: news.tar" and in "crawl.zip".
+    let ends = place.ranges(of: ": ").map(\.lowerBound) + [place.endIndex]
+    for end in ends {
+      let outer = String(place[..<end])
+      if places.contains(outer) { opened.insert(outer) }
     }
   }
 

@@ -81,6 +81,16 @@ import Testing
     #expect(mended.recovered == 1)
   }
 
+  @Test func `each archive around a record was opened, and none beside it`() async throws {
+    defer { remove() }
+    let places = ["a.zip", "a.zip: b.tar", "a.zip: b", "a.zi", "a.zip: b.tar: 1.txt: line 3"]
+    for place in places { _ = try await ingest(failure(place, reason: "damaged-archive")) }
+    let mended = try await ingest(record("a.zip: b.tar: 1.txt"))
+    #expect(mended.recovered == 2)
+    let left = try store.quarantine().map(\.place)
+    #expect(left == ["a.zi", "a.zip: b", "a.zip: b.tar: 1.txt: line 3"])
+  }
+
   @Test func `a retry looks at places again`() async throws {
     defer { remove() }
     // No user may open a file of this name, root neither.
