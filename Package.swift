@@ -185,7 +185,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["newsgraph", "Facts", "Graph", "NeuralModel", "Ontology", "Text"],
+      dependencies: ["newsgraph", "Articles", "Facts", "Graph", "NeuralModel", "Ontology", "Text"],
       swiftSettings: swiftSettings),
   ],
   cLanguageStandard: .gnu2x

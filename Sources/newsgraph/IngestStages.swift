@@ -22,20 +22,21 @@ struct IngestStages: Sendable {
       makeWorker: { analyzer.model.makeWorker() },
       read: { record, worker, isKnown in
         let source = Self.source(record)
+        var lines = SourceLines(of: source)
         return ArticleParser().results(from: source).map { result in
-          part(result, of: source, &worker, isKnown)
+          part(result, of: &lines, &worker, isKnown)
         }
       },
       copyRule: CopyDetection.rule)
   }
 
   private func part(
-    _ result: ReadResult, of source: ArticleSource, _ worker: inout LanguageModelWorker,
+    _ result: ReadResult, of lines: inout SourceLines, _ worker: inout LanguageModelWorker,
     _ isKnown: (String) -> Bool
   ) -> IngestedPart {
     switch result {
     case .failure(let failure):
-      return .failure(Self.failure(failure, record: Self.line(of: failure, in: source)))
+      return .failure(Self.failure(failure, record: lines.line(of: failure).map(Self.record)))
     case .passed: return .passed(reason: "no-article")
     case .article(let article, _):
       guard !article.metadata.isWithdrawn else {
@@ -103,26 +104,6 @@ struct IngestStages: Sendable {
       message: failure.reason.message + detail, advice: failure.nextStep, record: record)
   }
 
-  /// The line that cannot be read, alone: a file of lines grows, and what is wrong with one of them stays the same.
-  private static func line(of failure: ArticleFailure, in source: ArticleSource) -> SourceRecord? {
-    guard source.kind == .jsonLines,
-      case .line(let first)? = source.place.positions.last,
-      let number = failure.place.positions.lazy.compactMap(lineNumber).first
-    else { return nil }
-    let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard lines.indices.contains(number - first) else { return nil }
-    let place = ArticlePlace(
-      file: source.place.file, members: source.place.members,
-      positions: Array(source.place.positions.dropLast()) + [.line(number)])
-    return record(
-      ArticleSource(
-        place: place, kind: .jsonLines, bytes: Array(lines[number - first]), hints: source.hints))
-  }
-
-  private static func lineNumber(_ position: ArticlePlace.Position) -> Int? {
-    if case .line(let number) = position { number } else { nil }
-  }
-
   // MARK: - Records
 
   /// What the walk met, in the terms of the run.
@@ -143,7 +124,7 @@ struct IngestStages: Sendable {
     hints["delivered"] = source.hints.delivered
     if source.hints.isTruncated { hints["truncated"] = "yes" }
     if source.kind == .jsonLines {
-      hints[SourceRecord.lineKey] = source.place.positions.last.flatMap(lineNumber).map { "\($0)" }
+      hints[SourceRecord.lineKey] = source.place.positions.last?.lineNumber.map { "\($0)" }
     }
     return SourceRecord(place: source.place.description, bytes: source.bytes, hints: hints)
   }
