@@ -70,7 +70,7 @@ extension GraphStore {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (hash, part) DO UPDATE SET place = excluded.place, reason = excluded.reason,
           message = excluded.message, advice = excluded.advice, bytes = excluded.bytes,
-          hints = excluded.hints, attempts = attempts + 1, run = excluded.run
+          hints = excluded.hints, attempts = attempts + (run <> excluded.run), run = excluded.run
         """)
     try statement.execute(
       arguments: [

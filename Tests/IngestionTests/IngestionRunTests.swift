@@ -156,6 +156,27 @@ import Testing
     }
   }
 
+  @Test func `the same bad line twice in a file was tried once`() async throws {
+    try await withStore { store in
+      let stages = IngestionStages<Int>(
+        makeWorker: { 0 },
+        read: { _, _, _ in
+          [1, 2].map { number in
+            let place = "a.jsonl: line \(number)"
+            return .failure(
+              SourceFailure(
+                place: place, reason: "damaged-json", message: "no", advice: "mend it",
+                record: SourceRecord(place: place, bytes: Array("BROKEN".utf8))))
+          }
+        })
+      let piece = record("BROKEN\nBROKEN\n", place: "a.jsonl: line 1")
+      _ = try await ingest([piece], into: store, stages: stages)
+      #expect(try store.quarantine().map(\.attempts) == [1])
+      _ = try await ingest([piece], into: store, stages: stages) { $0.readsAgain = true }
+      #expect(try store.quarantine().map(\.attempts) == [2])
+    }
+  }
+
   @Test func `what the schema refuses is quarantined alone`() async throws {
     try await withStore { store in
       let bad = record("url: https://example.org/\u{0}\n\nAda Marlow met Brent Hale.")
