@@ -24,6 +24,7 @@ public struct GraphStore: Sendable {
   public let path: String
   let database: DatabaseQueue
   private let access: Access
+  private let connection: StoreConnection
 
   /// Opens a store, brings one of an older version up to date, and checks that it is whole.
   ///
@@ -41,6 +42,7 @@ public struct GraphStore: Sendable {
     do {
       try Self.checkHeader(path)
       if exists, access == .writing { try logFiles.makeWritable() }
+      connection = StoreConnection(to: path)
       database = try DatabaseQueue(
         path: exists || access == .writing ? Self.location(of: path, access) : ":memory:",
         configuration: Self.configuration(access))
@@ -73,6 +75,7 @@ public struct GraphStore: Sendable {
         }
       }
       try database.close()
+      connection.end()
     } catch {
       throw StoreError(error, path: path)
     }
@@ -144,7 +147,7 @@ public struct GraphStore: Sendable {
   /// SQLite takes any file of at most a page for an empty database when it may write: look first.
   private static func checkHeader(_ path: String) throws {
     guard let handle = FileHandle(forReadingAtPath: path) else { return }
-    defer { try? handle.close() }
+    defer { StoreConnection.close(handle, of: path) }
     // A folder can be opened and not read.
     guard let header = try? handle.read(upToCount: 16) ?? Data(),
       header.isEmpty || Array(header) == Array("SQLite format 3\u{0}".utf8)

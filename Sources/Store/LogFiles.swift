@@ -38,7 +38,7 @@ struct LogFiles {
     let closed = [logPath, indexPath].filter { files.fileExists(atPath: $0) && !isWritable($0) }
     guard let first = closed.first else { return }
     // One without the other would be of another moment.
-    guard areEmpty, !isOpenElsewhere, (try? remove()) != nil else {
+    guard areEmpty, !isOpen, (try? remove()) != nil else {
       throw .readOnlyLog(path: first)
     }
   }
@@ -49,18 +49,19 @@ struct LogFiles {
     }
   }
 
-  /// Whether another process has the store open: in WAL mode each holds a lock on bytes far behind the end of all but
-  /// the largest files (SHARED_FIRST and SHARED_SIZE of SQLite's `os.h`).
-  private var isOpenElsewhere: Bool {
-    let descriptor = unsafe open(store, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return true }
-    defer { close(descriptor) }
+  /// Whether a process has the store open: in WAL mode each holds a lock on bytes far behind the end of all but the
+  /// largest files (SHARED_FIRST and SHARED_SIZE of SQLite's `os.h`).
+  private var isOpen: Bool {
+    // The system does not tell a process of its own locks.
+    guard !StoreConnection.isOpen(to: store), let handle = FileHandle(forReadingAtPath: store)
+    else { return true }
+    defer { StoreConnection.close(handle, of: store) }
     var lock = flock()
     lock.l_type = Int16(F_WRLCK)
     lock.l_whence = Int16(SEEK_SET)
     lock.l_start = 0x4000_0002
     lock.l_len = 510
-    guard unsafe fcntl(descriptor, F_GETLK, &lock) == 0 else { return true }
+    guard unsafe fcntl(handle.fileDescriptor, F_GETLK, &lock) == 0 else { return true }
     return lock.l_type != Int16(F_UNLCK)
   }
 }

@@ -42,4 +42,16 @@ import Testing
     #expect(error == .readOnlyLog(path: log))
     #expect(try files(of: scratch).count == 3)
   }
+
+  @Test func `a log stays where this process itself has the store open`() throws {
+    let scratch = try leftBehind()
+    defer { scratch.remove() }
+    let reader = try scratch.open(.reading)
+    let error = #expect(throws: StoreError.self) {
+      try LogFiles(ofStore: scratch.path).makeWritable { $0 == scratch.path }
+    }
+    #expect(error == .readOnlyLog(path: scratch.path + "-wal"))
+    #expect(try reader.articles().isEmpty)
+    #expect(try files(of: scratch).count == 3)
+  }
 }
