@@ -12,15 +12,18 @@ public struct StoreFiles: Sendable {
   }
 
   /// Whether a file is one of them, by whatever name.
-  public func contains(_ path: String) -> Bool {
-    let path = Self.resolved(path)
+  public func contains(_ path: String) -> Bool { contains(resolved: Self.resolved(path)) }
+
+  /// Whether a path that ``resolved(_:)`` gave is one of them.
+  public func contains(resolved path: String) -> Bool {
     guard path.hasPrefix(store) else { return false }
     let rest = path.dropFirst(store.count)
     return ["", "-wal", "-shm", "-journal", ".lock", ".graph"].contains(rest)
       || rest.hasPrefix(".graph.") && rest.hasSuffix(".unfinished")
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// The path of the file itself, behind all links.
+  public static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 }

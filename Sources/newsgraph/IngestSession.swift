@@ -51,7 +51,7 @@ struct IngestSession {
     while !isStopped() {
       let state = FolderState(
         of: watchSeconds == nil ? [] : ArticleSourceReader.places(of: inputs),
-        omitting: { isOwn($0) })
+        omitting: ownFiles)
       if watchSeconds == nil || (state != seen && !state.isFresh(at: Date())) {
         seen = state
         report = try await read(inputs, isLast: watchSeconds == nil, isStopped: isStopped)
@@ -65,6 +65,7 @@ struct IngestSession {
   private func read(
     _ inputs: [String], isLast: Bool, isStopped: () -> Bool
   ) async throws -> IngestionReport {
+    let isOwn = ownFiles
     var reader = ArticleSourceReader(inputs: inputs, omitting: isOwn)
     let total =
       output.showsBar
@@ -77,15 +78,16 @@ struct IngestSession {
     }
   }
 
-  /// Whether a file is the store's or the report's: they may lie in the folder that is read.
-  private func isOwn(_ path: String) -> Bool {
-    if StoreFiles(ofStore: store.path).contains(path) { return true }
-    let written = [output.report, output.metrics].compactMap { $0 }
-    return written.contains { Self.resolved($0) == Self.resolved(path) }
-  }
-
-  private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  /// Says of a file whether it is the store's or the report's: they may lie in the folder that is read.
+  ///
+  /// Names are followed to the files that are there now; a round makes none before it ends.
+  private var ownFiles: (String) -> Bool {
+    let store = StoreFiles(ofStore: store.path)
+    let written = Set([output.report, output.metrics].compactMap { $0 }.map(StoreFiles.resolved))
+    return { path in
+      let file = StoreFiles.resolved(path)
+      return store.contains(resolved: file) || written.contains(file)
+    }
   }
 
   private typealias Round = (
