@@ -36,25 +36,46 @@ struct UnreadPlaces {
 
   /// Those that a run over all its input found readable, or gone.
   var readable: [QuarantineEntry] {
-    entries.filter { entry in
+    var folders = FolderNames()
+    return entries.filter { entry in
       guard !failed.contains(entry.place) else { return false }
-      return opened.contains(entry.place) || entry.isUnread && !Self.isClosed(entry.place)
+      return opened.contains(entry.place)
+        || entry.isUnread && !Self.isClosed(entry.place, in: &folders)
     }
   }
 
   /// Those of inputs that cannot be opened now either.
   var closed: [QuarantineEntry] {
-    entries.filter { $0.isUnread && Self.isClosed($0.place) }
+    var folders = FolderNames()
+    return entries.filter { $0.isUnread && Self.isClosed($0.place, in: &folders) }
   }
 
-  /// Whether the system refuses to read a file, or to look into a folder; what is not there refuses nothing.
-  private static func isClosed(_ place: String) -> Bool {
+  /// Whether the system refuses to read a file, or to look into a folder.
+  ///
+  /// What is not there refuses nothing, unless its folder lists it: by a name that is not UTF-8, or as a link to nothing.
+  private static func isClosed(_ place: String, in folders: inout FolderNames) -> Bool {
     var isFolder = false
     if let attributes = try? FileManager.default.attributesOfItem(atPath: place) {
       isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
     }
     guard unsafe access(place, isFolder ? R_OK | X_OK : R_OK) != 0 else { return false }
-    return errno != ENOENT && errno != ENOTDIR
+    let isMissing = errno == ENOENT || errno == ENOTDIR
+    return !isMissing || folders.list(place)
+  }
+}
+
+/// The names in folders, each folder read once.
+private struct FolderNames {
+  private var names: [String: Set<String>] = [:]
+
+  /// Whether the folder of a file lists its name.
+  mutating func list(_ path: String) -> Bool {
+    let url = URL(fileURLWithPath: path)
+    let folder = url.deletingLastPathComponent().path
+    if let known = names[folder] { return known.contains(url.lastPathComponent) }
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    names[folder] = Set(found)
+    return found.contains(url.lastPathComponent)
   }
 }
 

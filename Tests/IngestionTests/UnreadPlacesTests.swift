@@ -108,4 +108,22 @@ import Testing
     #expect(left.map(\.place) == [closed])
     #expect(left.map(\.attempts) == [2])
   }
+
+  @Test func `what its folder lists and nobody can open is not recovered, what is gone is`()
+    async throws
+  {
+    defer { remove() }
+    let link = folder.appending(path: "link.txt").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere.txt")
+    let gone = folder.appending(path: "gone.txt").path
+    _ = try await ingest(failure(link, reason: "not-found"), failure(gone, reason: "not-found"))
+    let run = try store.beginRun(IngestionRunTests.settings)
+    let report = try await IngestionRun(
+      store: store, stages: FastStages.stages(), options: IngestionOptions()
+    ).retryQuarantined(run, isStopped: { false })
+    #expect(report.recovered == 1)
+    #expect(report.quarantined == ["not-found": 1])
+    let left = try store.quarantine().map(\.place)
+    #expect(left == [link])
+  }
 }
