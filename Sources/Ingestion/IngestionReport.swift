@@ -80,9 +80,11 @@ public struct IngestionReport: Equatable, Sendable {
   /// The reasons for which an input itself could not be opened, so that nobody knows what it says.
   static let unreadReasons: Set = ["unreadable", "not-found", "name-not-utf8"]
 
-  /// Whether a run of the store read all its input, by its outcome and ``counts``.
+  /// Whether a run of the store read all its input, by its outcome and ``counts``; one that only tried quarantine again
+  /// had none.
   public static func readAllInput(_ run: StoreRun) -> Bool {
-    run.outcome == .done && unreadReasons.allSatisfy { run.counts["quarantined-" + $0] == nil }
+    run.outcome == .done && run.settings.options["inputs"] != ""
+      && unreadReasons.allSatisfy { run.counts["quarantined-" + $0] == nil }
   }
 
   /// The counts by name, as the store keeps them with the run.

@@ -40,7 +40,7 @@ struct IngestSession {
   ) async throws -> IngestionReport {
     var report = IngestionReport()
     if retriesQuarantined {
-      report = try await round(isLast: inputs.isEmpty) {
+      report = try await round(isLast: inputs.isEmpty, settings: settingsOfRetry) {
         ingestion, run, progress, failed in
         try await ingestion.retryQuarantined(
           run, isStopped: isStopped, progress: progress, failed: failed)
@@ -98,13 +98,13 @@ struct IngestSession {
   ///
   /// Behind the last one the graph is made ready, before anybody is told that all is done.
   private func round(
-    total: Int? = nil, isLast: Bool, _ body: Round
+    total: Int? = nil, isLast: Bool, settings: StoreRun.Settings? = nil, _ body: Round
   ) async throws -> IngestionReport {
     let began = clock.now
     let ingestion = IngestionRun(store: store, stages: stages, options: options)
     var report = IngestionReport()
     do {
-      let run = try store.beginRun(settings)
+      let run = try store.beginRun(settings ?? self.settings)
       var display = IngestProgress(total: total, showsBar: output.showsBar, logger: logger)
       do {
         defer { display.finish() }
@@ -137,6 +137,14 @@ struct IngestSession {
       for line in IngestSummary(report: report).lines { StandardError.write(line) }
     }
     return report
+  }
+
+  /// The settings of the round that tries quarantine again, whatever is read behind it.
+  private var settingsOfRetry: StoreRun.Settings {
+    StoreRun.Settings(
+      started: settings.started, host: settings.host, process: settings.process,
+      program: settings.program, model: settings.model, ontology: settings.ontology,
+      options: settings.options.merging(["inputs": ""]) { $1 })
   }
 
   private func snapshot() throws -> IngestionReport.Snapshot? {

@@ -126,4 +126,17 @@ import Testing
     let left = try store.quarantine().map(\.place)
     #expect(left == [link])
   }
+
+  @Test func `a run that only tries quarantine again has not read all its input`() throws {
+    defer { remove() }
+    for inputs in ["", "news/"] {
+      let run = try store.beginRun(
+        StoreRun.Settings(
+          started: 1_740_000_000, host: "desk", process: 7, program: "newsgraph", model: "none",
+          ontology: "none", options: ["inputs": inputs]))
+      try store.endRun(run, .done, finished: 1_740_000_001, counts: [:])
+    }
+    let successes = try store.runs().map(IngestionReport.readAllInput)
+    #expect(successes == [false, true])
+  }
 }
