@@ -48,7 +48,7 @@ struct BuildSummary {
     let pairs = graph.reviewQueue.count
     return [
       "entities    \(graph.nodes.count - events)"
-        + (pairs == 0 ? "" : " (\(pairs) pairs may be the same)"),
+        + (pairs == 0 ? "" : " (\(counted(pairs, "pair")) may be the same)"),
       "events      \(events)",
       "edges       \(held)" + (held == left ? "" : " (\(left) after filters and view)"),
     ]

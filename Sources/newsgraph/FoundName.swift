@@ -27,7 +27,7 @@ struct FoundName: Hashable {
   /// The name for reading.
   var row: String {
     let kind = entityClass.isEmpty ? "" : " (\(entityClass))"
-    return "\(text)\(kind)  \(identifier)  \(mentions) mention\(mentions == 1 ? "" : "s")"
+    return "\(text)\(kind)  \(identifier)  \(counted(mentions, "mention"))"
   }
 
   /// The name as JSON.

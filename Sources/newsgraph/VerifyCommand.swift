@@ -56,9 +56,9 @@ struct VerifyCommand: ParsableCommand {
     try output.flush()
     if format == .text {
       StandardError.write(
-        "\(result.articles) articles, \(result.statements) statements, \(result.spans) spans compared, "
-          + "\(result.spansWithoutText) without text, "
-          + "\(result.findings.count + result.omittedFindings) mismatches")
+        "\(counted(result.articles, "article")), \(counted(result.statements, "statement")), "
+          + "\(counted(result.spans, "span")) compared, \(result.spansWithoutText) without text, "
+          + counted(result.findings.count + result.omittedFindings, "mismatch", "mismatches"))
     }
     if !result.isSound { throw ExitCode(1) }
   }
