@@ -74,7 +74,8 @@ struct QuarantineCommand: ParsableCommand {
     guard entry.hash == hash || found.count == 1 else {
       throw CommandFailure("\(hash): \(found.count) hashes begin so; write more of it")
     }
-    let there = (try? FileManager.default.attributesOfItem(atPath: path))?[.type]
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let there = (try? FileManager.default.attributesOfItem(atPath: file))?[.type]
     guard there as? FileAttributeType != .typeRegular else {
       throw CommandFailure("\(path): is there already; name a file that is not")
     }

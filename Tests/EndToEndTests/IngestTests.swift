@@ -48,6 +48,14 @@ import Testing
     #expect(entry["place"] as? String == "j.jsonl: line 2")
     #expect(entry["bytes"] as? Int == 7)
     #expect(entry["attempts"] as? Int == 2)
+    let hash = try #require(entry["hash"] as? String)
+    try program.file("mine.txt", Array("mine".utf8))
+    let link = program.folder.appending(path: "link.txt").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "mine.txt")
+    let saved = try program.run(
+      "quarantine", "--store", "news.ngdb", "--save", hash, "link.txt")
+    #expect(saved.status == 2, "no file is overwritten, behind a link neither")
+    #expect(try String(contentsOfFile: link, encoding: .utf8) == "mine")
   }
 
   @Test(arguments: [
