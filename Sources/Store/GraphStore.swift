@@ -44,7 +44,8 @@ public struct GraphStore: Sendable {
       if exists, access == .writing { try logFiles.makeWritable() }
       connection = StoreConnection(to: path)
       database = try DatabaseQueue(
-        path: exists || access == .writing ? Self.location(of: path, access) : ":memory:",
+        path: access == .rehearsing && Self.isEmptyFile(path)
+          ? ":memory:" : Self.location(of: path, access),
         configuration: Self.configuration(access))
       try Self.checkVersion(database, path: path, access)
       switch access {
@@ -131,6 +132,13 @@ public struct GraphStore: Sendable {
       LogFiles(ofStore: path).areEmpty
     else { return path }
     return url.absoluteString + "?immutable=1"
+  }
+
+  /// Whether nothing is there yet, or a file of no bytes, which a rehearsal would make a store for good.
+  private static func isEmptyFile(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    return attributes?[.size] as? Int ?? 0 == 0
   }
 
   /// Sees that a path names a store, or nothing yet, before anybody makes files beside it.

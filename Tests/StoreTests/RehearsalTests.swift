@@ -32,4 +32,18 @@ import Testing
     try store.close()
     #expect(!FileManager.default.fileExists(atPath: scratch.path))
   }
+
+  @Test func `a rehearsal leaves an empty file as it is`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    try Data().write(to: URL(fileURLWithPath: scratch.path))
+    var news = NewsArticles(seed: 63)
+    let store = try GraphStore(path: scratch.path, access: .rehearsing)
+    let run = try store.beginRun(ScratchStore.settings)
+    #expect(try store.commit([.article(news.article("a"))], in: run) == [.new])
+    try store.close()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)).isEmpty)
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(names == ["news.ngdb"])
+  }
 }
