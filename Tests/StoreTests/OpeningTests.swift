@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: getuid() == 0), arguments: ["v1", "v2"])
+  @Test(.enabled(if: getuid() == 0), arguments: ["v1", "v2", "v3"])
   func `a store in an archive can be read`(version: String) throws {
     let scratch = try ScratchStore()
     defer { scratch.remove() }
@@ -154,7 +154,7 @@ import Testing
     #expect(error == .readOnly(path: path))
   }
 
-  @Test(arguments: ["v1", "v2"]) func `a store of every released version opens`(version: String)
+  @Test(arguments: ["v1", "v2", "v3"]) func `a store of every released version opens`(version: String)
     throws
   {
     let scratch = try ScratchStore()
