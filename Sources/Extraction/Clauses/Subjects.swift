@@ -60,7 +60,16 @@ struct Subjects {
 
   /// The noun that a relative clause, or one coordinated with it, is attached to.
   func antecedent(of predicate: Int) -> Int? {
-    relativeClause(of: predicate).flatMap { tree.head(of: $0) }
+    relativeClause(of: predicate).flatMap { tree.head(of: $0) }.map { bearer(of: $0) }
+  }
+
+  /// "*Ada Holm*, a judge who sued Acme": what is said of a description is said of the name before it.
+  private func bearer(of noun: Int) -> Int {
+    guard tree.relations[noun] == "appos", tree.tag(of: noun) == "NN", tree.entities[noun] == nil,
+      let name = tree.head(of: noun), name < noun, tree.partOfSpeech(of: name) == .properNoun,
+      tree.entities[name] != nil
+    else { return noun }
+    return name
   }
 
   /// The clause at or above a predicate that modifies a noun.
@@ -88,7 +97,7 @@ struct Subjects {
     guard !Predicates.isInfinitive(predicate, in: tree) else {
       return provider(of: noun).map { Found(word: $0, source: .possessor) }
     }
-    return Found(word: noun, source: .antecedent)
+    return Found(word: bearer(of: noun), source: .antecedent)
   }
 
   /// Who gives something for a purpose: "*Oslo* sent experts to investigate the crash".

@@ -55,9 +55,17 @@ struct NameTies {
           && (entities.isA(child, "Country") || entities.isNamedPlace(child))
       case "amod", "compound":
         return entities.isPeopleOrName(child) && entities.entityClass(of: child) == "Country"
+          || isSeat(child, of: word)
       default: return false
       }
     }
+  }
+
+  /// "the *Milan* fund Arco": a town before what a body is called.
+  private func isSeat(_ place: Int, of word: Int) -> Bool {
+    tree.entities[word] == nil && tree.relations[place] == "compound" && place == word - 1
+      && tree.entity(of: place)?.class == .place && entities.isNamedPlace(place)
+      && entities.isA(word, "Organization")
   }
 
   private func isHead(_ word: Int, of entity: Int) -> Bool {

@@ -89,8 +89,36 @@ struct MatchContexts {
     if ["nmod", "compound"].contains(tree.relations[noun]), let name = tree.head(of: noun) {
       modifiers += tree.children(of: name, in: "amod", "compound", "advmod").filter { $0 < noun }
     }
-    return modifiers.contains { Self.past.contains(tree.lemmas[$0]) }
+    return modifiers.contains { Self.past.contains(tree.lemmas[$0]) } || isLeft(noun)
   }
+
+  /// Whether the sentence tells that the post was left: "the minister, Ada Holm, *resigned*", "*dismissed* its chairman".
+  private func isLeft(_ noun: Int) -> Bool {
+    var holder = noun
+    while tree.relations[holder] == "appos" || tree.fullRelation(of: holder) == "nmod:desc",
+      let head = tree.head(of: holder)
+    {
+      holder = head
+    }
+    guard let verb = tree.head(of: holder), tree.partOfSpeech(of: verb) == .verb,
+      Tenses.tense(of: verb, in: tree) == .past, clauses.context(of: verb).modality == .asserted,
+      clauses.context(of: verb).polarity == .affirmed
+    else { return false }
+    let particle = tree.children(of: verb, in: "compound", "advmod").contains {
+      $0 == verb + 1 && ["down", "aside"].contains(tree.lemmas[$0])
+    }
+    switch tree.fullRelation(of: holder) {
+    case "nsubj":
+      return ["resign", "abdicate"].contains(tree.lemmas[verb])
+        || particle && ["step", "stand"].contains(tree.lemmas[verb])
+    case "obj", "nsubj:pass": return Self.removing.contains(tree.lemmas[verb])
+    default: return false
+    }
+  }
+
+  private static let removing: Set<String> = [
+    "fire", "dismiss", "sack", "oust", "depose", "unseat",
+  ]
 
   private static let past: Set<String> = [
     "former", "ex", "late", "onetime", "one-time", "erstwhile", "then", "retired", "ousted",

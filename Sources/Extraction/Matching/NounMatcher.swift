@@ -70,8 +70,8 @@ struct NounMatcher {
       case "nmod" where tree.fullRelation(of: child) == "nmod:poss":
         places.append(
           FilledSlot(
-            position: .modifier, marker: "poss", words: Coordination.conjuncts(of: child, in: tree))
-        )
+            position: .modifier, marker: "poss",
+            words: Coordination.conjuncts(of: antecedent(of: child), in: tree)))
       case "nmod", "obl":
         guard
           let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
@@ -95,6 +95,15 @@ struct NounMatcher {
       }
     }
     return places + beyond
+  }
+
+  /// "Acme, *whose* chairman …": the name on which the relative clause hangs; other words stand for themselves.
+  private func antecedent(of possessor: Int) -> Int {
+    guard tree.tag(of: possessor) == "WP$",
+      let clause = tree.ancestors(of: possessor).first(where: { tree.relations[$0] == "acl" }),
+      let noun = tree.head(of: clause), noun < possessor
+    else { return possessor }
+    return noun
   }
 
   /// "withdrawal of troops *from Iraq*": what parsers hang on the noun behind "of".

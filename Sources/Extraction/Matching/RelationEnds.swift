@@ -20,7 +20,7 @@ struct RelationEnds {
   private static let most = 6
 
   /// The roles that may be the object, the most wanted first.
-  private static let objectRoles = ["recipient", "target", "theme", "location"]
+  private static let objectRoles = ["recipient", "target", "theme", "location", "office"]
 
   /// The parent of relations whose clause names who is asked: "demanded that *Iran* release".
   private static let request = "REQUEST"
@@ -75,7 +75,9 @@ struct RelationEnds {
         && match.words(role).contains { word in range.contains { entities.isA(word, $0) } }
     }
     guard let role = fitting ?? nominal.first else {
-      guard ontology.relation(match.relation)?.parent == Self.request else { return [] }
+      guard ontology.relation(match.relation)?.parent == Self.request else {
+        return match.mode == Self.resigning ? ownPosts(of: match) : []
+      }
       return match.clauses.intersection(Self.objectRoles).sorted()
         .flatMap { match.words($0) }.flatMap { clauseSubject($0) }
     }
@@ -85,6 +87,18 @@ struct RelationEnds {
         .map { RelationEnd(word: $0, via: match.words(role).first) }
     }
     return found
+  }
+
+  private static let resigning = "resign"
+
+  /// "Ada Holm, the *minister*, resigned": from the post that her title or apposition names.
+  private func ownPosts(of match: RoleMatch) -> [RelationEnd] {
+    match.words("agent").flatMap { agent in
+      tree.children[agent].filter { child in
+        (tree.relations[child] == "appos" || tree.fullRelation(of: child) == "nmod:desc")
+          && tree.entities[child] == nil && entities.entityClass(of: child) == "Office"
+      }.prefix(1)
+    }.map { RelationEnd(word: $0) }
   }
 
   /// "opened fire in *Rwanda*": a deed against nobody named may be one against the country where it is done.

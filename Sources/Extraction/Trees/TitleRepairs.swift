@@ -24,7 +24,10 @@ struct TitleRepairs {
       else { continue }
       Self.makeHead(name, of: title, in: &mended)
     }
-    for entity in sentence.entities { joinTwin(entity, in: &mended) }
+    for entity in sentence.entities {
+      joinTwin(entity, in: &mended)
+      returnToTitle(entity, in: &mended)
+    }
     return mended
   }
 
@@ -45,6 +48,7 @@ struct TitleRepairs {
     let isTwin =
       sentence.annotations[name].head == head
       && Self.twins.contains(sentence.annotations[title].baseRelation)
+      && sentence.dependents(of: name, ["case"]).isEmpty
       && sentence.annotations[title].baseRelation == sentence.annotations[name].baseRelation
     let isBody = [.organization, .party].contains(entity.class)
     let isApposed =
@@ -60,8 +64,44 @@ struct TitleRepairs {
     } ?? ontology.relationalNouns(of: noun).contains(where: \.isTitle)
   }
 
-  /// What a verb has once.
-  private static let twins: Set<String> = ["nsubj", "obj", "iobj"]
+  /// What a verb has once, or a noun with one preposition.
+  private static let twins: Set<String> = ["nsubj", "obj", "iobj", "obl", "nmod"]
+
+  /// "A spokeswoman for Acme, *Ada Holm*, said": a person behind a comma is the one with the title, not the body before it.
+  private func returnToTitle(_ entity: NamedEntity, in sentence: inout AnnotatedSentence) {
+    let comma = entity.words.lowerBound - 1
+    guard entity.class == .person, comma > 0, sentence.sentence.words[comma].form == ",",
+      let name = sentence.head(ofName: entity.words),
+      sentence.annotations[name].relation == "appos",
+      let last = sentence.annotations[name].head, last < comma,
+      !denotesPerson(last, in: sentence),
+      let title = title(above: last, in: sentence)
+    else { return }
+    sentence.hang(name, on: title)
+  }
+
+  /// The noun for one person to which the attributes lead up that a word ends.
+  private func title(above last: Int, in sentence: AnnotatedSentence) -> Int? {
+    var word = last
+    while sentence.annotations[word].baseRelation == "nmod",
+      let head = sentence.annotations[word].head
+    {
+      if head < word, denotesPerson(head, in: sentence) { return head }
+      word = head
+    }
+    return nil
+  }
+
+  private func denotesPerson(_ word: Int, in sentence: AnnotatedSentence) -> Bool {
+    let own = sentence.annotations[word]
+    guard own.partOfSpeech == .noun, own.pennTag == "NN",
+      !sentence.entities.contains(where: { $0.words.contains(word) })
+    else { return false }
+    return ontology.entityClass(ofNoun: own.lemma).map {
+      ontology.isA($0, anyOf: ["Group", "Person"])
+    }
+      ?? ontology.relationalNouns(of: own.lemma).contains(where: \.isTitle)
+  }
 
   /// A common noun, or a name that is no person's, directly before the name.
   private static func isTitle(_ word: Int, of name: Int, in sentence: AnnotatedSentence) -> Bool {

@@ -1,0 +1,133 @@
+import Facts
+import Ontology
+import Testing
+
+/// What descriptions beside a name hand on to the name.
+struct DescriptionStatementTests {
+  private func told(_ document: NotedDocument) throws -> [String] {
+    try document.read().statements.filter { $0.object.entityClass != "Event" }
+      .map { "\($0.subject.label); \($0.relationLabel); \($0.object.label)" }
+  }
+
+  @Test func `what a judge did who is named beside is done by the name`() throws {
+    let document = NotedDocument(
+      """
+      Ada   Ada   PROPN NNP 9 nsubj B-PER
+      Holm  Holm  PROPN NNP 1 flat I-PER
+      ,     ,     PUNCT ,   5 punct
+      a     a     DET   DT  5 det
+      judge judge NOUN  NN  1 appos
+      who   who   PRON  WP  7 nsubj
+      sued  sue   VERB  VBD 5 acl:relcl
+      Acme  Acme  PROPN NNP 7 obj B-ORG
+      left  leave VERB  VBD 0 root
+      .     .     PUNCT .   9 punct
+      """)
+    #expect(try told(document).contains("Ada Holm; sued; Acme"))
+  }
+
+  @Test func `a spokeswoman for a body is not the body`() throws {
+    let document = NotedDocument(
+      """
+      A           a           DET   DT  2 det
+      spokeswoman spokeswoman NOUN  NN  9 nsubj
+      for         for         ADP   IN  4 case
+      Acme        Acme        PROPN NNP 2 nmod B-ORG
+      ,           ,           PUNCT ,   6 punct
+      Ada         Ada         PROPN NNP 4 appos B-PER
+      Holm        Holm        PROPN NNP 6 flat I-PER
+      ,           ,           PUNCT ,   6 punct
+      sued        sue         VERB  VBD 0 root
+      Chad        Chad        PROPN NNP 9 obj B-COUNTRY
+      .           .           PUNCT .   9 punct
+      """)
+    let found = try told(document)
+    #expect(found.contains("Ada Holm; sued; Chad"))
+    #expect(found.contains("Ada Holm; represents; Acme"))
+  }
+
+  @Test func `a noun and a name with one preposition are one`() throws {
+    let document = NotedDocument(
+      """
+      Norway   Norway   PROPN NNP 2 nsubj B-COUNTRY
+      traded   trade    VERB  VBD 0 root
+      with     with     ADP   IN  5 case
+      Finnish  Finnish  ADJ   JJ  5 amod B-NORP
+      firm     firm     NOUN  NN  2 obl
+      Polarlens Polarlens PROPN NNP 2 obl B-ORG
+      .        .        PUNCT .   2 punct
+      """)
+    let found = try told(document)
+    #expect(found.contains("Norway; traded with; Polarlens"))
+    #expect(found.contains("Polarlens; is located in; Finland"))
+  }
+
+  @Test func `a body based in a country is located there`() throws {
+    let document = NotedDocument(
+      """
+      The     the     DET   DT  4 det
+      Chad    Chad    PROPN NNP 3 obl B-COUNTRY
+      based   base    VERB  VBN 4 amod
+      Acme    Acme    PROPN NNP 5 nsubj B-ORG
+      sued    sue     VERB  VBD 0 root
+      Norway  Norway  PROPN NNP 5 obj B-COUNTRY
+      .       .       PUNCT .   5 punct
+      """)
+    #expect(try told(document).contains("Acme; is located in; Chad"))
+  }
+
+  @Test func `a post that was left is the object and is over`() throws {
+    let document = NotedDocument(
+      """
+      Health   Health   PROPN NNP 2 compound
+      Minister Minister PROPN NNP 3 nmod:desc
+      Ada      Ada      PROPN NNP 5 nsubj B-PER
+      Holm     Holm     PROPN NNP 3 flat I-PER
+      resigned resign   VERB  VBD 0 root
+      .        .        PUNCT .   5 punct
+      """)
+    let statements = try document.read().statements.filter { $0.object.entityClass == "Office" }
+    let found = statements.map { "\($0.relationLabel) \($0.object.label) \($0.tense)" }
+    #expect(
+      found.sorted() == [
+        "holds the position of Health Minister past", "withdrew from Health Minister past",
+      ])
+  }
+
+  @Test func `a post that one only threatens to leave is held`() throws {
+    let document = NotedDocument(
+      """
+      Health   Health   PROPN NNP 2 compound
+      Minister Minister PROPN NNP 3 nmod:desc
+      Ada      Ada      PROPN NNP 5 nsubj B-PER
+      Holm     Holm     PROPN NNP 3 flat I-PER
+      threatened threaten VERB VBD 0 root
+      to       to       PART  TO  7 mark
+      resign   resign   VERB  VB  5 xcomp
+      .        .        PUNCT .   5 punct
+      """)
+    let held = try document.read().statements.filter {
+      $0.relationLabel == "holds the position of"
+    }
+    #expect(held.map(\.tense) == [.present])
+  }
+
+  @Test func `whose chairman is the chairman of the one before`() throws {
+    let document = NotedDocument(
+      """
+      Acme     Acme     PROPN NNP 10 nsubj B-ORG
+      ,        ,        PUNCT ,   8 punct
+      whose    whose    PRON  WP$ 4 nmod:poss
+      chairman chairman NOUN  NN  8 nsubj
+      ,        ,        PUNCT ,   6 punct
+      Ada      Ada      PROPN NNP 4 appos B-PER
+      Holm     Holm     PROPN NNP 6 flat I-PER
+      left     leave    VERB  VBD 1 acl:relcl
+      ,        ,        PUNCT ,   8 punct
+      sued     sue      VERB  VBD 0 root
+      Chad     Chad     PROPN NNP 10 obj B-COUNTRY
+      .        .        PUNCT .   10 punct
+      """)
+    #expect(try told(document).contains("Ada Holm; heads; Acme"))
+  }
+}
