@@ -101,4 +101,17 @@ struct DocumentNameTests {
       """)
     #expect(try subjects(document) == ["Harlow Foods: Organization"])
   }
+
+  @Test func `a description that opens a sentence is no part of the name`() throws {
+    let document = NotedDocument(
+      """
+      Parcel  parcel  NOUN  NN  2 compound B-ORG
+      carrier carrier NOUN  NN  4 nsubj I-ORG
+      Harlow  Harlow  PROPN NNP 2 appos I-ORG
+      sued    sue     VERB  VBD 0 root
+      Norway  Norway  PROPN NNP 4 obj B-COUNTRY
+      .       .       PUNCT .   4 punct
+      """)
+    #expect(try subjects(document) == ["Harlow: Organization"])
+  }
 }

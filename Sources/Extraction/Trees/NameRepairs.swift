@@ -18,6 +18,22 @@ struct NameRepairs {
     return mended
   }
 
+  /// The sentence in which a name begins with the name: "*Parcel carrier* Swiftline" has its first capital from the sentence.
+  static func withoutDescriptions(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
+    var mended = sentence
+    for (index, entity) in sentence.entities.enumerated()
+    where [.person, .organization].contains(entity.class) && entity.words.lowerBound == 0 {
+      let own = entity.words
+      guard
+        let first = own.first(where: { sentence.annotations[$0].partOfSpeech != .noun }),
+        first > 0,
+        own[first...].allSatisfy({ sentence.annotations[$0].partOfSpeech == .properNoun })
+      else { continue }
+      mended.entities[index].words = first..<own.upperBound
+    }
+    return mended
+  }
+
   private func isPartyMember(_ form: String) -> Bool {
     ontology.actors.actors(named: form).contains {
       $0.kind == .alias && $0.actor.entityClass == "Party"

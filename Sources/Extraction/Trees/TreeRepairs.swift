@@ -13,7 +13,8 @@ enum TreeRepairs {
   static func repaired(
     _ sentences: [AnnotatedSentence], _ ontology: OntologyTables
   ) -> [AnnotatedSentence] {
-    DocumentNames(sentences, ontology).repaired().map { mended($0, ontology) }
+    DocumentNames(sentences.map(NameRepairs.withoutDescriptions), ontology).repaired()
+      .map { mended($0, ontology) }
   }
 
   /// The sentence with titles before their names, "of" phrases on the verbs that ask for them, and lemmas
