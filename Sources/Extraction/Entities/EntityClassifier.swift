@@ -69,7 +69,8 @@ struct EntityClassifier {
       return isCommon ? nil : EntityIdentity(label: name, entityClass: nil, entity: Self.slug(name))
     }
     let found =
-      lawClass(entity) ?? (own == "Organization" ? organizationClass(entity) : own)
+      lawClass(entity)
+      ?? (own == Self.body ? organizationClass(entity) ?? described(as: word) ?? own : own)
     return EntityIdentity(
       label: name, entityClass: found, entity: Self.slug(name), affiliation: affiliation(of: word))
   }
@@ -108,16 +109,31 @@ struct EntityClassifier {
   }
 
   /// "Supreme Court", "Ministry of Defence", "Siemens AG": a word of the name tells.
-  private func organizationClass(_ entity: NamedEntity) -> String {
+  private func organizationClass(_ entity: NamedEntity) -> String? {
     for word in entity.words.reversed() {
-      if let found = ontology.entityClass(
-        ofNoun: tree.sentence.sentence.words[word].form.lowercased()),
-        ontology.isA(found, "Organization")
+      let noun = tree.sentence.sentence.words[word].form.lowercased()
+      if !Self.ambiguous.contains(noun), let found = ontology.entityClass(ofNoun: noun),
+        ontology.isA(found, Self.body)
       {
         return found
       }
     }
-    return "Organization"
+    return nil
+  }
+
+  /// Nouns that tell less inside a name than alone: "Daesan Cell" makes batteries.
+  private static let ambiguous: Set<String> = ["cell", "gang", "jet", "alliance", "guard"]
+
+  private static let body = "Organization"
+
+  /// "the drug *maker* Harlow", "Harlow, a *brewer*": a noun beside the name tells what kind of body it is.
+  private func described(as name: Int) -> String? {
+    tree.children(of: name, in: "nmod", "appos").lazy.filter { noun in
+      tree.relations[noun] == "appos" && tree.hasChild(of: noun, in: "det")
+        || tree.fullRelation(of: noun) == "nmod:desc"
+    }.compactMap { noun in
+      tree.tag(of: noun) == "NN" ? ontology.entityClass(ofNoun: tree.lemmas[noun]) : nil
+    }.first { ontology.isA($0, Self.body) }
   }
 
   /// "Russians", "the Kurds", "Muslims".
