@@ -135,4 +135,52 @@ struct VerbRepairTests {
       """
     #expect(try statements(sentence).map(\.object.entity) == ["chad", "mali"])
   }
+
+  @Test func `who says that a thing did something asks the court himself`() throws {
+    let sentence = """
+      Norway   Norway   PROPN NNP 2 nsubj B-COUNTRY
+      said     say      VERB  VBD 0 root
+      the      the      DET   DT  4 det
+      pardon   pardon   NOUN  NN  5 nsubj
+      hurt     hurt     VERB  VBD 2 ccomp
+      trade    trade    NOUN  NN  5 obj
+      and      and      CCONJ CC  8 cc
+      accused  accuse   VERB  VBD 5 conj
+      Chad     Chad     PROPN NNP 8 obj B-COUNTRY
+      .        .        PUNCT .   2 punct
+      """
+    #expect(try told(sentence).contains { $0.hasPrefix("Norway; accused; Chad") })
+  }
+
+  @Test func `what somebody is said to have done and to have accused stays his`() throws {
+    let sentence = """
+      Norway   Norway   PROPN NNP 2 nsubj B-COUNTRY
+      said     say      VERB  VBD 0 root
+      Mali     Mali     PROPN NNP 4 nsubj B-COUNTRY
+      hurt     hurt     VERB  VBD 2 ccomp
+      trade    trade    NOUN  NN  4 obj
+      and      and      CCONJ CC  7 cc
+      accused  accuse   VERB  VBD 4 conj
+      Chad     Chad     PROPN NNP 7 obj B-COUNTRY
+      .        .        PUNCT .   2 punct
+      """
+    #expect(try told(sentence).contains { $0.hasPrefix("Mali; accused; Chad") })
+  }
+
+  @Test func `who denies a deed calls it what he calls it`() throws {
+    let sentence = """
+      Norway   Norway   PROPN NNP 2 nsubj B-COUNTRY
+      denied   deny     VERB  VBD 0 root
+      that     that     SCONJ IN  5 mark
+      troops   troop    NOUN  NNS 5 nsubj
+      left     leave    VERB  VBD 2 ccomp
+      ,        ,        PUNCT ,   7 punct
+      accusing accuse   VERB  VBG 5 advcl
+      Chad     Chad     PROPN NNP 7 obj B-COUNTRY
+      of       of       ADP   IN  10 case
+      lies     lie      NOUN  NNS 7 obl
+      .        .        PUNCT .   2 punct
+      """
+    #expect(try told(sentence).contains { $0.hasPrefix("Norway; accused; Chad") })
+  }
 }

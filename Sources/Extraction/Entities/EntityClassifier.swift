@@ -122,7 +122,7 @@ struct EntityClassifier {
   }
 
   /// Nouns that tell less inside a name than alone: "Daesan Cell" makes batteries.
-  private static let ambiguous: Set<String> = ["cell", "gang", "jet", "alliance", "guard"]
+  private static let ambiguous: Set<String> = ["cell", "gang", "jet", "alliance"]
 
   private static let body = "Organization"
 

@@ -103,15 +103,7 @@ struct PronounPriors {
       let verb = tree.head(of: word),
       tree.partOfSpeech(of: verb) == .verb, !Predicates.isPassive(verb, in: tree)
     else { return false }
-    let frames = table.ontology.frames(of: tree.lemmas[verb])
-    return !frames.isEmpty && frames.allSatisfy { isOfActors($0.relation) }
-  }
-
-  private func isOfActors(_ name: String) -> Bool {
-    guard let domain = table.ontology.relation(name)?.domain, !domain.isEmpty else { return false }
-    return domain.allSatisfy {
-      $0 == EntityClass.actor || table.ontology.isA($0, EntityClass.actor)
-    }
+    return table.ontology.isOfActors(verb: tree.lemmas[verb])
   }
 
   private static let mouthpieces: Set<String> = [

@@ -40,7 +40,9 @@ enum ParticipleRepairs {
   private static func cue(above word: Int, in sentence: AnnotatedSentence) -> Int? {
     guard sentence.annotations[word].relation == "ccomp",
       let verb = sentence.annotations[word].head,
-      verb < word, EmbeddingWords.isReporting(sentence.annotations[verb].lemma)
+      verb < word,
+      EmbeddingWords.isReporting(sentence.annotations[verb].lemma)
+        || sentence.annotations[verb].lemma == "deny"
     else { return nil }
     return verb
   }

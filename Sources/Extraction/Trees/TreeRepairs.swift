@@ -25,7 +25,7 @@ enum TreeRepairs {
     let named = NameRepairs(ontology: ontology).repaired(sentence)
     let titled = VerbLemmas(ontology: ontology).repaired(
       TitleRepairs(ontology: ontology).repaired(named))
-    let sentence = ClauseRepairs.repaired(titled)
+    let sentence = SpeakerRepairs(ontology: ontology).repaired(ClauseRepairs.repaired(titled))
     let annotations = sentence.annotations
     var moved: [(word: Int, verb: Int)] = []
     for (word, annotation) in annotations.enumerated() {
