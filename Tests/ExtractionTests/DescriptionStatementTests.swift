@@ -130,4 +130,18 @@ struct DescriptionStatementTests {
       """)
     #expect(try told(document).contains("Ada Holm; heads; Acme"))
   }
+
+  @Test func `one of the officers is not the officers`() throws {
+    let document = NotedDocument(
+      """
+      One      one     NUM   CD  5 nsubj
+      of       of      ADP   IN  4 case
+      the      the     DET   DT  4 det
+      officers officer NOUN  NNS 1 nmod
+      sued     sue     VERB  VBD 0 root
+      Acme     Acme    PROPN NNP 5 obj B-ORG
+      .        .       PUNCT .   5 punct
+      """)
+    #expect(try told(document) == ["One of the officers; sued; Acme"])
+  }
 }

@@ -154,7 +154,9 @@ import Testing
     #expect(error == .readOnly(path: path))
   }
 
-  @Test(arguments: ["v1", "v2", "v3"]) func `a store of every released version opens`(version: String)
+  @Test(arguments: ["v1", "v2", "v3"]) func `a store of every released version opens`(
+    version: String
+  )
     throws
   {
     let scratch = try ScratchStore()

@@ -39,6 +39,7 @@ struct EntityClassifier {
   /// What a nominal denotes; nil for pronouns, dates, numbers and what is no nominal.
   func identity(of word: Int) -> EntityIdentity? {
     if let known = references?[word] { return known }
+    if let one = oneOfSeveral(word) { return one }
     switch tree.partOfSpeech(of: word) {
     case .noun, .properNoun, .adjective, .other, .numeral, .verb: break
     default: return nil
@@ -52,6 +53,14 @@ struct EntityClassifier {
     case .noun: return described(word)
     default: return substantive(word)
     }
+  }
+
+  /// "*one* of the officers": somebody, of whom the words do not tell who it is.
+  private func oneOfSeveral(_ word: Int) -> EntityIdentity? {
+    guard let group = TransparentNouns.group(ofOne: word, in: tree) else { return nil }
+    let found = entityClass(of: group)
+    return EntityIdentity(
+      label: label(of: word), entityClass: found == "Group" ? "Person" : found, entity: nil)
   }
 
   private var offices: OfficeNames { OfficeNames(entities: self) }

@@ -28,8 +28,18 @@ enum TransparentNouns {
     "dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "billion", "trillion",
   ]
 
+  /// Those of whom "one" is one: the officers of "*one* of the officers".
+  static func group(ofOne word: Int, in tree: DependencyTree) -> Int? {
+    guard tree.lemmas[word] == "one", tree.partOfSpeech(of: word) == .numeral else { return nil }
+    return tree.children(of: word, in: "nmod").first { child in
+      child > word && tree.children(of: child, in: "case").map { tree.lemmas[$0] } == ["of"]
+        && ["NNS", "NNPS"].contains(tree.tag(of: child))
+    }
+  }
+
   /// The noun that is meant.
   static func core(of word: Int, in tree: DependencyTree) -> Int {
+    guard group(ofOne: word, in: tree) == nil else { return word }
     guard lemmas.contains(tree.lemmas[word]) || tree.partOfSpeech(of: word) == .numeral,
       tree.entity(of: word).map({ $0.class == .number }) ?? true
     else { return word }
