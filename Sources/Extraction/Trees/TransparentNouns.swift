@@ -28,9 +28,11 @@ enum TransparentNouns {
     "dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "billion", "trillion",
   ]
 
-  /// Those of whom "one" is one: the officers of "*one* of the officers".
+  /// Those of whom one does something: the officers of "*one* of the officers fired".
   static func group(ofOne word: Int, in tree: DependencyTree) -> Int? {
-    guard tree.lemmas[word] == "one", tree.partOfSpeech(of: word) == .numeral else { return nil }
+    guard tree.lemmas[word] == "one", tree.partOfSpeech(of: word) == .numeral,
+      tree.fullRelation(of: word) == "nsubj"
+    else { return nil }
     return tree.children(of: word, in: "nmod").first { child in
       child > word && tree.children(of: child, in: "case").map { tree.lemmas[$0] } == ["of"]
         && ["NNS", "NNPS"].contains(tree.tag(of: child))
