@@ -38,4 +38,16 @@ struct TreeRepairTests {
       """
     #expect(try told(sentence) == ["Norway; released; Ada Holm: RETREAT"])
   }
+
+  @Test func `what one is accused of is the verb's though it is hung on the noun`() throws {
+    let sentence = """
+      Norway     Norway     PROPN NNP 2 nsubj B-COUNTRY
+      accused    accuse     VERB  VBD 0 root
+      management management NOUN  NN  2 obj
+      of         of         SCONJ IN  5 mark
+      stalling   stall      VERB  VBG 3 nmod
+      .          .          PUNCT .   2 punct
+      """
+    #expect(try statements(sentence).map(\.object.label) == ["management"])
+  }
 }

@@ -36,7 +36,8 @@ struct FrameMatcher {
     var readings: [(String, [FilledSlot])] = []
     for child in tree.children[predicate]
     where tree.fullRelation(of: child) == "compound:prt"
-      || tree.relations[child] == "advmod" && child == predicate + 1
+      || tree.relations[child] == "advmod" && child > predicate
+        && (child == predicate + 1 || Self.partingParticles.contains(tree.lemmas[child]))
     {
       readings.append(("\(lemma)_\(tree.lemmas[child])", slots))
     }
@@ -50,6 +51,9 @@ struct FrameMatcher {
     }
     return readings + [(lemma, slots)]
   }
+
+  /// "brushed the offer *aside*": particles that stand behind the object and are read as adverbs.
+  private static let partingParticles: Set<String> = ["aside", "away", "back", "together"]
 
   func kinds(of predicate: Int) -> [Frame.PartOfSpeech] {
     switch tree.partOfSpeech(of: predicate) {

@@ -91,6 +91,10 @@ struct SlotTester {
     let behind = tree.children(of: word, in: "nmod").filter { child in
       tree.children(of: child, in: "case").map { tree.lemmas[$0] } == ["of"]
     }.map { "\(own)_of_\(tree.lemmas[$0])" }
-    return behind + before.reversed() + [own]
+    // "troops", "supplies": a plural that is its own lemma stands in the list as one of many.
+    let single =
+      tree.tag(of: word) == "NNS" && own.count > 3 && own.hasSuffix("s")
+      ? [String(own.dropLast())] : []
+    return behind + before.reversed() + [own] + single
   }
 }

@@ -7,7 +7,8 @@ enum ObjectRepairs {
     _ word: Int, in sentence: inout AnnotatedSentence, of verbs: Set<String>
   ) {
     let own = sentence.annotations[word]
-    guard own.relation == "acl", own.pennTag == "VBG", let noun = own.head, noun < word,
+    guard ["acl", "nmod"].contains(own.relation), own.pennTag == "VBG", let noun = own.head,
+      noun < word,
       let verb = sentence.annotations[noun].head, verb < word,
       verbs.contains(sentence.annotations[verb].lemma),
       ["obj", "nsubj:pass"].contains(sentence.annotations[noun].relation),
