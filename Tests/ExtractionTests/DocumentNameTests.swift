@@ -114,4 +114,31 @@ struct DocumentNameTests {
       """)
     #expect(try subjects(document) == ["Harlow: Company"])
   }
+
+  @Test func `a person of a place is not named after it`() throws {
+    let document = NotedDocument(
+      """
+      Milan    Milan    PROPN NNP 5 nsubj B-PER
+      Sorek    Sorek    PROPN NNP 1 flat I-PER
+      of       of       ADP   IN  4 case I-PER
+      Karsavia Karsavia PROPN NNP 1 nmod I-PER
+      left     leave    VERB  VBD 0 root
+      .        .        PUNCT .   5 punct
+      """, sued("Karsavia", as: "B-LOC"))
+    #expect(try subjects(document) == ["Karsavia: Place"])
+    #expect(try document.clusters() == [["Karsavia", "Karsavia"]])
+  }
+
+  @Test func `a king keeps his country`() throws {
+    let document = NotedDocument(
+      """
+      King   king   PROPN NNP 5 nsubj B-PER
+      Olaf   Olaf   PROPN NNP 1 flat I-PER
+      of     of     ADP   IN  4 case I-PER
+      Tarland Tarland PROPN NNP 1 nmod I-PER
+      left   leave  VERB  VBD 0 root
+      .      .      PUNCT .   5 punct
+      """, sued("Norvane", as: "B-ORG"))
+    #expect(try document.clusters().isEmpty)
+  }
 }

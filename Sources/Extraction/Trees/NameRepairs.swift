@@ -34,6 +34,57 @@ struct NameRepairs {
     return mended
   }
 
+  /// The sentences in which "Ada Holm *of Karsavia*" is a person and where she is from: two names, not one of four words.
+  ///
+  /// What stands behind has the class that it has elsewhere in the document; else one word is a place, several are a body.
+  func parted(_ sentences: [AnnotatedSentence]) -> [AnnotatedSentence] {
+    var classes: [String: NamedEntity.Class] = [:]
+    for sentence in sentences {
+      for entity in sentence.entities where entity.class != .person {
+        classes[Self.text(of: entity.words, in: sentence)] = entity.class
+      }
+    }
+    return sentences.map { sentence in
+      var mended = sentence
+      mended.entities = sentence.entities.flatMap { parted($0, in: sentence, classes) }
+      return mended
+    }
+  }
+
+  private func parted(
+    _ entity: NamedEntity, in sentence: AnnotatedSentence, _ classes: [String: NamedEntity.Class]
+  ) -> [NamedEntity] {
+    guard entity.class == .person,
+      let marker = entity.words.dropFirst().dropLast().first(where: {
+        Self.markers.contains(sentence.sentence.words[$0].form)
+      }),
+      marker > entity.words.lowerBound + 1, !isTitle(entity.words.lowerBound, in: sentence)
+    else { return [entity] }
+    let rest = (marker + 1)..<entity.words.upperBound
+    return [
+      NamedEntity(
+        words: entity.words.lowerBound..<marker, class: .person, probability: entity.probability),
+      NamedEntity(
+        words: rest,
+        class: classes[Self.text(of: rest, in: sentence)]
+          ?? (rest.count == 1 ? .place : .organization),
+        probability: entity.probability),
+    ]
+  }
+
+  private static func text(of words: Range<Int>, in sentence: AnnotatedSentence) -> String {
+    sentence.sentence.words[words].map(\.form).joined(separator: " ")
+  }
+
+  private static let markers: Set<String> = ["of", "from", "at"]
+
+  /// "King Olaf of Norway" keeps his country.
+  private func isTitle(_ word: Int, in sentence: AnnotatedSentence) -> Bool {
+    let lemma = sentence.annotations[word].lemma.lowercased()
+    return Honorifics.lemmas.contains(lemma)
+      || ontology.relationalNouns(of: lemma).contains(where: \.isTitle)
+  }
+
   private func isPartyMember(_ form: String) -> Bool {
     ontology.actors.actors(named: form).contains {
       $0.kind == .alias && $0.actor.entityClass == "Party"

@@ -13,8 +13,9 @@ enum TreeRepairs {
   static func repaired(
     _ sentences: [AnnotatedSentence], _ ontology: OntologyTables
   ) -> [AnnotatedSentence] {
-    DocumentNames(sentences.map(NameRepairs.withoutDescriptions), ontology).repaired()
-      .map { mended($0, ontology) }
+    let named = NameRepairs(ontology: ontology)
+      .parted(sentences.map(NameRepairs.withoutDescriptions))
+    return DocumentNames(named, ontology).repaired().map { mended($0, ontology) }
   }
 
   /// The sentence with titles before their names, "of" phrases on the verbs that ask for them, and lemmas
