@@ -69,6 +69,9 @@ struct BodyLinks {
       table.ontology.isA(name, Self.anyBody)
     else { return false }
     if table.state(of: candidate).heads.contains(lemma) { return true }
+    if let kind = BodyNames.kinds[lemma] {
+      return kind.isSaid(by: table.mentions[candidate].features.nameWords, of: name, table.ontology)
+    }
     return Self.companies.contains(lemma) && isCompany(name)
       && !table.state(of: candidate).heads.contains(where: isOtherBody)
       && (table.state(of: candidate).members.count * 2 >= mostMentions

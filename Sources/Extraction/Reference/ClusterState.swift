@@ -50,7 +50,8 @@ struct ClusterState: Sendable {
     modifiers.formUnion(other.modifiers)
   }
 
-  private var isPersonInFull: Bool {
+  /// Whether one of the names is the full one of a person.
+  var isPersonInFull: Bool {
     animacy == .person && names.contains { $0.count > 1 }
   }
 

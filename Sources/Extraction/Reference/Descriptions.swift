@@ -1,3 +1,4 @@
+import Ontology
 import Text
 
 /// Takes titles, appositions and predicate nouns for descriptions of those beside whom they stand.
@@ -56,6 +57,7 @@ enum Descriptions {
         described.mention.kind == .name && description.mention.kind == .name
         && described.features.animacy == .thing
       return !isPlaceInPlace || isAcronymPair(described, description)
+        || isBracketed(table, target, index)
     }
     return true
   }
@@ -63,5 +65,23 @@ enum Descriptions {
   private static func isAcronymPair(_ first: FoundMention, _ second: FoundMention) -> Bool {
     NameVariants.isAcronym(second.features.nameWords, of: first.features.nameWords)
       || NameVariants.isAcronym(first.features.nameWords, of: second.features.nameWords)
+  }
+
+  /// "the Federal Office for Information Security *(BSI)*": letters in brackets behind the name of a body are its own, in
+  /// whatever language, unless somebody else is known by them.
+  private static func isBracketed(_ table: ClusterTable, _ target: Int, _ index: Int) -> Bool {
+    let (described, description) = (table.mentions[target], table.mentions[index])
+    let tree = table.trees[description.mention.sentence]
+    let word = description.mention.head
+    guard described.mention.kind == .name, description.features.nameWords.count == 1,
+      let name = described.features.identity?.entityClass,
+      table.ontology.isA(name, "Organization"), described.features.nameWords.count > 1,
+      word > 0, word + 1 < tree.count, tree.text(of: [word - 1]) == "(",
+      tree.text(of: [word + 1]) == ")"
+    else { return false }
+    let letters = tree.text(of: [word])
+    return letters.count > 1 && letters.count < 9 && letters.allSatisfy(\.isLetter)
+      && letters.filter(\.isUppercase).count * 2 > letters.count
+      && table.ontology.actors.actors(named: letters).isEmpty
   }
 }

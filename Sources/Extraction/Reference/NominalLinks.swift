@@ -42,9 +42,11 @@ struct NominalLinks {
       return best(of: start..<index, for: index, scores, table)
         ?? nearest(of: start..<index, table) { isSameText(index, $0, table) }
         ?? BodyLinks(table: table).antecedent(of: index)
+        ?? HomeCountry(table: table).antecedent(of: index)
     }
     return nearest(of: start..<index, table) { fits(index, $0, table) }
       ?? BodyLinks(table: table).antecedent(of: index)
+      ?? HomeCountry(table: table).antecedent(of: index)
   }
 
   /// The candidate before a description that fits and lies nearest, one of each cluster.
@@ -109,7 +111,17 @@ struct NominalLinks {
       && !table.isNested(index, candidate) && !state.isMeasure
       && (state.number == nil || own.number == nil || own.number == state.number)
       && agree(own, state) && possessorsAgree(index, state, table)
-      && !isOtherMinister(own, state, table)
+      && !isOtherMinister(own, state, table) && !isBodyAndPerson(own, state, table)
+  }
+
+  /// "the union" is not "union president *Ada Holm*".
+  private func isBodyAndPerson(
+    _ own: MentionFeatures, _ state: ClusterState, _ table: ClusterTable
+  ) -> Bool {
+    state.isPersonInFull && state.gender != nil
+      && (table.ontology.entityClass(ofNoun: own.headLemma).map {
+        table.ontology.isA($0, "Organization")
+      } ?? false)
   }
 
   /// "the minister" is not the prime minister.
