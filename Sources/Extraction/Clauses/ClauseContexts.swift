@@ -50,6 +50,34 @@ struct ClauseContexts {
   /// What reaches a predicate from the word that it hangs on.
   private func inherited(by predicate: Int, depth: Int) -> ClauseContext {
     guard let head = tree.head(of: predicate) else { return ClauseContext() }
+    let found = hung(predicate, on: head, depth: depth)
+    guard let noun = Involvement.noun(of: predicate, in: tree) else { return found }
+    return involved(predicate, by: noun, found, depth: depth)
+  }
+
+  /// "had no *role* in drafting the law", "denied any *part* in it": who had no part did not do it.
+  private func involved(
+    _ clause: Int, by noun: Int, _ found: ClauseContext, depth: Int
+  ) -> ClauseContext {
+    guard let governor = tree.head(of: noun), Predicates.isPredicate(governor, in: tree) else {
+      return found
+    }
+    let outer = context(of: governor, depth: depth + 1)
+    var result = found
+    if Involvement.isAbsent(noun, governor: governor, in: tree), outer.polarity == .negated {
+      result.polarity = .negated
+    }
+    if tree.relations[noun] == "obj",
+      let entry = EmbeddingWords.entry(of: governor, in: tree, .open, isPassive: false),
+      entry.effect == .modality(.denied)
+    {
+      return embedded(entry, governor: governor, clause: clause, outer: outer)
+    }
+    return result
+  }
+
+  /// What the word above a predicate makes of it.
+  private func hung(_ predicate: Int, on head: Int, depth: Int) -> ClauseContext {
     switch tree.relations[predicate] {
     case "conj":
       guard Predicates.isPredicate(head, in: tree) else { break }
