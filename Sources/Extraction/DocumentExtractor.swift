@@ -71,12 +71,15 @@ public struct DocumentExtractor: Sendable {
       table: table, ontology: ontology, identities: identities.byMention
     ).resolved(told + plain)
     let ends = found.flatMap { [$0.subject, $0.object] + $0.arguments.map(\.reference) }
+    let clauses = ClauseActs(places: places, acts: resolved.acts)
     let nodes = EventNodes(
       table: table, ontology: ontology, article: article, resolved: resolved
-    ).nodes(ends: Set(ends.compactMap(places.mentionNumber)))
+    ).nodes(
+      ends: Set(ends.compactMap(places.mentionNumber)),
+      clauses: Set(ends.compactMap(clauses.act)))
     let writer = EventWriter(
       table: table, ontology: ontology, text: text, acts: resolved.acts, nodes: nodes,
-      places: places)
+      places: places, clauses: clauses)
     let times = DocumentTimes(
       trees: trees, published: published, ontology: ontology, identities: identities)
     let sources = DocumentSources(

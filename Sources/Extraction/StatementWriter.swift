@@ -65,7 +65,8 @@ struct StatementWriter {
       PersonalPronouns.pronoun(tree.lemmas[to.word])?.isReflexive != true
         || relation.range.contains("Any"),
       let subject = actor(subjectWord, for: relation.domain),
-      let object = actor(objectWord, for: relation.range),
+      let object = act(objectWord, in: match, besides: placed.predicate)
+        ?? actor(objectWord, for: relation.range),
       placed.kind != .nominal || subject.entityClass != nil && object.entityClass != nil,
       subject.entity != object.entity || subject.entity == nil && subject != object,
       let domain = domains.fit(
@@ -92,7 +93,10 @@ struct StatementWriter {
     return Statement(
       kind: placed.kind.rawValue, subject: reference(subject, from.word), relation: relation.id,
       relationLabel: relation.label, parent: heading?.id ?? relation.parent,
-      trigger: trigger(placed), object: reference(object, to.word),
+      trigger: trigger(placed),
+      object: isClause(to.word, in: match)
+        ? object.reference(by: clause(to.word, besides: placed.predicate))
+        : reference(object, to.word),
       arguments: arguments(match, except: [from.word, to.word]), mode: match.mode,
       contexts: match.context.map { [$0] } ?? [], polarity: context.polarity,
       modality: context.modality, tense: context.tense,
@@ -105,6 +109,20 @@ struct StatementWriter {
           attribution: context.attribution?.kind, modality: context.modality,
           polarity: context.polarity)),
       sentence: number)
+  }
+
+  /// Whether an end is a clause: "denied *bombing the town*".
+  private func isClause(_ word: Int, in match: RoleMatch) -> Bool {
+    match.clauses.contains { match.words($0).contains(word) }
+  }
+
+  /// The act that a clause tells, where it is an end.
+  private func act(
+    _ word: Int, in match: RoleMatch, besides predicate: Int
+  ) -> EntityIdentity? {
+    guard isClause(word, in: match) else { return nil }
+    return EntityIdentity(
+      label: clause(word, besides: predicate).text, entityClass: EventNodes.eventClass)
   }
 
   private func isDescription(_ word: Int) -> Bool {
@@ -199,9 +217,13 @@ struct StatementWriter {
   }
 
   private func arguments(_ match: RoleMatch, except ends: [Int]) -> [Statement.Argument] {
-    match.roles.sorted { $0.key < $1.key }.flatMap { role, words in
-      words.filter { role != "party" && role != "agent" && !ends.contains($0) }.map { word in
-        let isClause = match.clauses.contains(role)
+    match.roles.sorted { $0.key < $1.key }.flatMap { role, words -> [Statement.Argument] in
+      let isClause = match.clauses.contains(role)
+      // The acts of coordinated clauses are ends, each of an arrow of its own.
+      let isEnd = isClause && !Set(ends).isDisjoint(with: words)
+      return words.filter {
+        role != "party" && role != "agent" && !isEnd && !ends.contains($0)
+      }.map { word in
         let entity = isClause ? nil : entities.identity(of: word)
         let found = isClause ? clause(word) : mention(word)
         return Statement.Argument(
@@ -224,10 +246,18 @@ struct StatementWriter {
     return reference(entity, word)
   }
 
-  private func clause(_ word: Int) -> Mention {
-    let words = WordLists.trimmed(NounPhrases.clause(of: word, in: tree).words, in: tree)
+  /// The words of a clause; its verb alone where the clause goes around the words that speak of it.
+  private func clause(_ word: Int, besides predicate: Int? = nil) -> Mention {
+    let isAround = predicate.map { tree.isWord($0, within: word) } ?? false
+    let words = isAround ? [] : WordLists.trimmed(clauseWords(word), in: tree)
     return mention(
       Phrase(words: words.isEmpty ? [word] : words, head: word, tree: tree, text: text))
+  }
+
+  /// A clause without the conjunction before it: "and *leave*".
+  private func clauseWords(_ word: Int) -> [Int] {
+    let joined = tree.children(of: word, in: "cc").filter { $0 < word }
+    return NounPhrases.clause(of: word, in: tree).words.filter { !joined.contains($0) }
   }
 
   private func attribution(_ source: ClauseContext.Source) -> Statement.Attribution {

@@ -27,7 +27,7 @@ struct HeadingTests {
       Iraq    Iraq   PROPN NNP 4 obj B-COUNTRY
       .       .      PUNCT .   2 punct
       """
-    #expect(try told(sentence) == ["Iran; aided; Iraq: REJECT"])
+    #expect(try told(sentence).contains("Iran; aided; Iraq: REJECT"))
   }
 
   @Test func `a planned assault is a threat`() throws {
@@ -64,7 +64,7 @@ struct HeadingTests {
       Iraq   Iraq   PROPN NNP 4 obj B-COUNTRY
       .      .      PUNCT .   2 punct
       """
-    #expect(try told(sentence) == ["Iran; aided; Iraq: AGREE"])
+    #expect(try told(sentence).contains("Iran; aided; Iraq: AGREE"))
   }
 
   @Test func `what was done stays under its heading`() throws {

@@ -62,6 +62,7 @@ struct RelationEnds {
     return found
   }
 
+  /// Whom or what it is done to; where no nominal stands there, the act of a clause: "denied *bombing the town*".
   private func objects(of match: RoleMatch) -> [RelationEnd] {
     let range = ontology.relation(match.relation)?.range ?? []
     let filled = Self.objectRoles.filter { role in
@@ -75,6 +76,9 @@ struct RelationEnds {
         && match.words(role).contains { word in range.contains { entities.isA(word, $0) } }
     }
     guard let role = fitting ?? nominal.first else {
+      if range.contains(EventNodes.eventClass), match.clauses.contains("recipient") {
+        return match.words("recipient").prefix(Self.most).map { RelationEnd(word: $0) }
+      }
       guard ontology.relation(match.relation)?.parent == Self.request else {
         return match.mode == Self.resigning ? ownPosts(of: match) : []
       }

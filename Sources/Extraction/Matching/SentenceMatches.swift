@@ -18,6 +18,7 @@ struct SentenceMatches {
   private let frames: FrameMatcher
   private let lightVerbs: LightVerbMatcher
   private let nouns: NounMatcher
+  private let clauseEnds: ClauseEnds
   private let states: StaticMatcher
   private let locations: Locations
   private let exhortations: Exhortations
@@ -39,6 +40,7 @@ struct SentenceMatches {
     frames = FrameMatcher(tree: tree, ontology: ontology, tester: tester)
     lightVerbs = LightVerbMatcher(tree: tree, ontology: ontology, tester: tester)
     nouns = NounMatcher(tree: tree, ontology: ontology, tester: tester)
+    clauseEnds = ClauseEnds(tree: tree, ontology: ontology, tester: tester)
     locations = Locations(entities: entities)
     exhortations = Exhortations(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
     ties = NameTies(tree: tree, ontology: ontology, entities: entities)
@@ -53,7 +55,7 @@ struct SentenceMatches {
     var carried: Set<Int> = []
     for word in 0..<tree.count where Predicates.isPredicate(word, in: tree) {
       if let call = exhortations.match(word) { found.append(call) }
-      guard let match = clause(word) else { continue }
+      guard let match = clause(word).map(clauseEnds.completed) else { continue }
       if let act = match.act { carried.insert(act) }
       found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
     }

@@ -122,7 +122,9 @@ struct SlotFinder {
         return nil
       }
       let marker = oblique.role.replacing(" ", with: "_")
-      guard marker != "to" || oblique.isNominal else { return nil }
+      guard marker != "to" || oblique.isNominal || tree.tag(of: oblique.word) == "VBG" else {
+        return nil
+      }
       return FilledSlot(
         position: .oblique, marker: marker,
         words: oblique.isNominal ? participants(oblique.word) : [oblique.word],

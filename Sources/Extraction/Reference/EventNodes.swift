@@ -25,9 +25,11 @@ struct EventNodes {
 
   /// Chooses the acts that become nodes.
   ///
-  /// - Parameter ends: The mentions that are ends or participants of statements.
+  /// - Parameters:
+  ///   - ends: The mentions that are ends or participants of statements.
+  ///   - clauses: The numbers of the acts whose clauses are ends of statements.
   /// - Returns: The nodes, in the order of the acts.
-  func nodes(ends: Set<Int>) -> [Node] {
+  func nodes(ends: Set<Int>, clauses: Set<Int>) -> [Node] {
     var mentionsOfAct: [Int: [Int]] = [:]
     for index in resolved.actOfMention.keys.sorted() {
       if let act = resolved.actOfMention[index] { mentionsOfAct[act, default: []].append(index) }
@@ -36,7 +38,9 @@ struct EventNodes {
       let mentions = mentionsOfAct[number] ?? []
       let isEnd = mentions.contains { ends.contains($0) }
       let isOftenNamed = mentions.count > (act.noun == nil ? 0 : 1)
-      guard isEnd || isOftenNamed || hasThirdParticipant(act) else { return nil }
+      let isClause = clauses.contains(number)
+      guard isEnd || isClause || isOftenNamed || hasThirdParticipant(act) else { return nil }
+      if isClause, mentions.isEmpty { return node(ofClause: act, number: number) }
       return node(of: act, number: number, mentions: mentions)
     }
   }
@@ -56,10 +60,20 @@ struct EventNodes {
       label = EntityNaming.label(mention, in: table.trees[mention.sentence])
     }
     return Node(
-      identifier: contentHash([
-        "event", article.identifier, act.relation ?? "", "\(act.span.lowerBound)",
-      ]),
-      label: label, noun: noun, act: number, mentions: mentions)
+      identifier: identifier(of: act), label: label, noun: noun, act: number, mentions: mentions)
+  }
+
+  /// The node of an act that only a clause tells.
+  private func node(ofClause act: DocumentAct, number: Int) -> Node {
+    let naming = ActLabels(table: table, ontology: ontology)
+    let noun = naming.noun(of: act)
+    return Node(
+      identifier: identifier(of: act), label: naming.label(of: act, named: noun), noun: noun,
+      act: number, mentions: [])
+  }
+
+  private func identifier(of act: DocumentAct) -> String {
+    contentHash(["event", article.identifier, act.relation ?? "", "\(act.span.lowerBound)"])
   }
 
   /// The noun that says most exactly what was done.

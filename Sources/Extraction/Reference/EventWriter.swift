@@ -10,11 +10,13 @@ struct EventWriter {
   let acts: [DocumentAct]
   let nodes: [EventNodes.Node]
   let places: MentionPlaces
+  let clauses: ClauseActs
   private let nodeOfMention: [Int: Int]
+  private let nodeOfAct: [Int: Int]
 
   init(
     table: ClusterTable, ontology: OntologyTables, text: SourceText, acts: [DocumentAct],
-    nodes: [EventNodes.Node], places: MentionPlaces
+    nodes: [EventNodes.Node], places: MentionPlaces, clauses: ClauseActs
   ) {
     self.table = table
     self.ontology = ontology
@@ -22,11 +24,14 @@ struct EventWriter {
     self.acts = acts
     self.nodes = nodes
     self.places = places
+    self.clauses = clauses
     var nodeOfMention: [Int: Int] = [:]
     for (number, node) in nodes.enumerated() {
       for mention in node.mentions { nodeOfMention[mention] = number }
     }
     self.nodeOfMention = nodeOfMention
+    nodeOfAct = Dictionary(
+      nodes.enumerated().map { ($1.act, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What a statement weighs that leads to the one who did what is spoken of.
@@ -49,10 +54,11 @@ struct EventWriter {
       let led = statement.with(
         subject: subject, object: object, arguments: arguments, event: own?.identifier)
       guard subject.event == nil || subject.event != object.event,
-        !isVague(statement.object, of: statement)
+        !isVague(statement.object, of: statement),
+        object.event != nil || !clauses.isClause(statement.object)
       else { continue }
       written.append(led)
-      if let own, !own.mentions.isEmpty, isFirst(index, own) {
+      if let own, !own.mentions.isEmpty, isFirst(index, own), !clauses.isClause(statement.object) {
         written += toEvent(led, own)
       }
       written += derivations(of: led, statements)
@@ -117,12 +123,17 @@ struct EventWriter {
 
   /// The reference with the event for which its words stand.
   private func pointed(_ reference: EntityReference) -> EntityReference {
-    guard !isActor(reference), let mention = places.mentionNumber(of: reference),
-      let node = nodeOfMention[mention].map({ nodes[$0] })
-    else { return reference }
+    guard !isActor(reference), let node = node(of: reference) else { return reference }
     return EntityReference(
       mention: reference.mention, label: node.label, entityClass: EventNodes.eventClass,
       entity: nil, event: node.identifier)
+  }
+
+  private func node(of reference: EntityReference) -> EventNodes.Node? {
+    let number =
+      places.mentionNumber(of: reference).map { nodeOfMention[$0] }
+      ?? clauses.act(of: reference).flatMap { nodeOfAct[$0] }
+    return number.map { nodes[$0] }
   }
 
   /// Whether someone is known to be meant, who is no act.
@@ -148,7 +159,8 @@ struct EventWriter {
 
   /// "criticized the order" also says something of the one who gave it.
   private func derivations(of statement: Statement, _ all: [Statement]) -> [Statement] {
-    guard statement.derivedVia == nil, let event = statement.object.event,
+    guard statement.derivedVia == nil, !clauses.isClause(statement.object),
+      let event = statement.object.event,
       let node = nodes.first(where: { $0.identifier == event }),
       let relation = ontology.relation(statement.relation), !relation.range.contains("Any"),
       ontology.parent(relation.parent)?.isState != true

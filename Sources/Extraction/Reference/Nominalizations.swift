@@ -51,6 +51,12 @@ enum Nominalizations {
       || changed(stem).contains(noun)
   }
 
+  /// The noun of a verb that does not follow the rules: "purchase" for "buy"; nil where there are several.
+  static func noun(of verb: String) -> String? {
+    let found = irregular.filter { $0.value == verb }.keys
+    return found.count == 1 ? found.first : nil
+  }
+
   private static func hasEnding(_ noun: String, behind stem: String) -> Bool {
     noun.count > stem.count && noun.hasPrefix(stem)
       && endings.contains(String(noun.dropFirst(stem.count)))
