@@ -19,6 +19,7 @@ struct SentenceMatches {
   private let lightVerbs: LightVerbMatcher
   private let nouns: NounMatcher
   private let clauseEnds: ClauseEnds
+  private let threats: ThreatTargets
   private let states: StaticMatcher
   private let locations: Locations
   private let exhortations: Exhortations
@@ -40,6 +41,7 @@ struct SentenceMatches {
     frames = FrameMatcher(tree: tree, ontology: ontology, tester: tester)
     lightVerbs = LightVerbMatcher(tree: tree, ontology: ontology, tester: tester)
     nouns = NounMatcher(tree: tree, ontology: ontology, tester: tester)
+    threats = ThreatTargets(tree: tree, ontology: ontology, entities: entities)
     clauseEnds = ClauseEnds(tree: tree, ontology: ontology, tester: tester)
     locations = Locations(entities: entities)
     exhortations = Exhortations(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
@@ -55,7 +57,8 @@ struct SentenceMatches {
     var carried: Set<Int> = []
     for word in 0..<tree.count where Predicates.isPredicate(word, in: tree) {
       if let call = exhortations.match(word) { found.append(call) }
-      guard let match = clause(word).map(clauseEnds.completed) else { continue }
+      guard let read = clause(word) else { continue }
+      let match = threats.completed(clauseEnds.completed(read), by: clause)
       if let act = match.act { carried.insert(act) }
       found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
     }
