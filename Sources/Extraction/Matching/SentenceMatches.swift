@@ -20,6 +20,7 @@ struct SentenceMatches {
   private let nouns: NounMatcher
   private let clauseEnds: ClauseEnds
   private let threats: ThreatTargets
+  private let requests: RequestPhrases
   private let states: StaticMatcher
   private let locations: Locations
   private let exhortations: Exhortations
@@ -42,6 +43,7 @@ struct SentenceMatches {
     lightVerbs = LightVerbMatcher(tree: tree, ontology: ontology, tester: tester)
     nouns = NounMatcher(tree: tree, ontology: ontology, tester: tester)
     threats = ThreatTargets(tree: tree, ontology: ontology, entities: entities)
+    requests = RequestPhrases(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
     clauseEnds = ClauseEnds(tree: tree, ontology: ontology, tester: tester)
     locations = Locations(entities: entities)
     exhortations = Exhortations(tree: tree, subjects: Subjects(tree: tree), ontology: ontology)
@@ -63,6 +65,7 @@ struct SentenceMatches {
       found.append(PlacedMatch(match: match, kind: .clause, predicate: word))
     }
     for word in 0..<tree.count where !carried.contains(word) {
+      if let wish = requests.match(word) { found.append(wish) }
       guard let match = nouns.match(word) else { continue }
       found.append(PlacedMatch(match: match, kind: .nominal, predicate: word))
     }
