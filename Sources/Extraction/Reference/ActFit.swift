@@ -112,7 +112,8 @@ struct ActFit {
     let distance = found.mention.sentence - memory.lastTold[number]
     guard distance <= Self.longReach, act.sentence <= found.mention.sentence,
       isBehind(act, found.mention, tree), isAct(act),
-      let naming = naming.naming(of: act, by: index),
+      let naming = naming.naming(
+        of: act, by: index, calledBefore: memory.nouns[number] ?? []),
       let complement = complement(of: act, found.mention, tree)
     else { return nil }
     guard naming.isExact || distance <= Self.reach else { return nil }

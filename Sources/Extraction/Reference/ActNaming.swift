@@ -37,9 +37,18 @@ struct ActNaming {
 
   /// What a noun for an assertion weighs that could be made of many that were reported.
   private static let assertion = 1.5
+  /// What a noun weighs of the kind of another that stood for the act before.
+  private static let renamed = 1.3
 
   /// How a mention's noun names an act; nil where it does not.
-  func naming(of act: DocumentAct, by index: Int) -> Naming? {
+  ///
+  /// - Parameters:
+  ///   - act: The act.
+  ///   - index: The number of the mention.
+  ///   - earlier: The nouns that stood for the act before.
+  /// - Returns: How exactly the noun names it.
+  func naming(of act: DocumentAct, by index: Int, calledBefore earlier: Set<String> = []) -> Naming?
+  {
     let found = table.mentions[index].features
     let isPlural = found.number == .plural && !Self.pluralNouns.contains(found.headLemma)
     if let noun = act.noun {
@@ -64,6 +73,9 @@ struct ActNaming {
       || ActKinds.isRuling(found.headLemma) && isCourtAct(act)
     {
       return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
+    }
+    if earlier.contains(where: { isOfOneKind(found.headLemma, $0) }) {
+      return Naming(weight: isPlural ? Self.renamed - 0.3 : Self.renamed, isExact: true)
     }
     if act.noun == nil, !isPlural,
       SpeechActs.asserts(found.headLemma, saying: act.word, in: table.trees[act.sentence])
@@ -137,6 +149,12 @@ struct ActNaming {
         companions: ActKinds.companions(
           of: act.word, in: table.trees[act.sentence]))
     return !own.isDisjoint(with: other)
+  }
+
+  /// Whether two different nouns name acts of one kind: "the quarrel" for what "the dispute" stood for.
+  private func isOfOneKind(_ noun: String, _ other: String) -> Bool {
+    noun != other
+      && !ActKinds.kinds(ofNoun: noun).isDisjoint(with: ActKinds.kinds(ofNoun: other))
   }
 
   private func verb(of act: DocumentAct) -> String { table.trees[act.sentence].lemmas[act.word] }

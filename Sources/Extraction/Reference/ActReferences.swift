@@ -20,6 +20,8 @@ struct ActMemory {
   var latest: Int?
   /// The sentence in which each act was spoken of last.
   var lastTold: [Int]
+  /// The nouns that stood for each act so far.
+  var nouns: [Int: Set<String>] = [:]
 }
 
 /// Finds the act that a noun stands for: "the move", "this decision", "Hegseth's order".
@@ -78,6 +80,7 @@ struct ActReferences {
       guard let act else { continue }
       result.actOfMention[index] = act
       memory.timesSpokenOf[act, default: 0] += 1
+      memory.nouns[act, default: []].insert(found.features.headLemma)
       memory.lastTold[act] = found.mention.sentence
       memory.latest = act
       memory.actOfCluster[cluster] = act
