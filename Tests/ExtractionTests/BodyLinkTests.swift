@@ -127,6 +127,6 @@ struct BodyLinkTests {
       left  leave VERB  VBD 0 root
       .     .     PUNCT .   2 punct
       """
-    #expect(try NotedDocument(office, alone).clusters().map(\.count) == [3])
+    #expect(try NotedDocument(office, alone).readClusters().map(\.count) == [3])
   }
 }

@@ -126,7 +126,7 @@ struct DocumentNameTests {
       .        .        PUNCT .   5 punct
       """, sued("Karsavia", as: "B-LOC"))
     #expect(try subjects(document) == ["Karsavia: Place"])
-    #expect(try document.clusters() == [["Karsavia", "Karsavia"]])
+    #expect(try document.readClusters() == [["Karsavia", "Karsavia"]])
   }
 
   @Test func `a king keeps his country`() throws {

@@ -37,6 +37,18 @@ struct NotedDocument {
       }
   }
 
+  /// The clusters of more than one mention after the trees were mended, each as the words of its mentions.
+  func readClusters() throws -> [[String]] {
+    DocumentExtractor(ontology: try OntologyTables.bundled()).reading(
+      sentences, of: ArticleReference(identifier: "a"), published: nil, text: text
+    ).clusters.filter { $0.mentions.count + $0.descriptions.count > 1 }.map { cluster in
+      (cluster.mentions + cluster.descriptions).map { mention in
+        let words = sentences[mention.sentence].sentence.words[mention.words]
+        return words.map(\.form).joined(separator: " ")
+      }
+    }
+  }
+
   /// What the document says, read as an article of the third of March 2025.
   func read(_ published: String? = "2025-03-03") throws -> ArticleStatements {
     DocumentExtractor(ontology: try OntologyTables.bundled()).statements(
