@@ -6,14 +6,6 @@ import Text
 /// A body is at hand by how often it was named and how lately; where two are, the words tell nothing.
 struct BodyLinks {
   let table: ClusterTable
-  /// How often the body was spoken of that is spoken of most.
-  private let mostMentions: Int
-
-  init(table: ClusterTable) {
-    self.table = table
-    mostMentions =
-      table.states.filter { $0.isNamed && $0.isCollective }.map(\.members.count).max() ?? 0
-  }
 
   /// How many sentences back a body may have been named.
   private static let reach = 8
@@ -74,7 +66,7 @@ struct BodyLinks {
     }
     return Self.companies.contains(lemma) && isCompany(name)
       && !table.state(of: candidate).heads.contains(where: isOtherBody)
-      && (table.state(of: candidate).members.count * 2 >= mostMentions
+      && (table.state(of: candidate).members.count * 2 >= table.mostMentionsOfBody
         || isSubject(candidate) && sentence - table.mentions[candidate].mention.sentence <= 1)
   }
 

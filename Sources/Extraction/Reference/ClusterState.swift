@@ -42,7 +42,7 @@ struct ClusterState: Sendable {
     gender = gender ?? other.gender
     animacy = animacy ?? other.animacy
     // "Ada Holm … Holm": one who has been named in full is no body, whatever a surname alone is taken for.
-    if !isPersonInFull { isCollective = isCollective || other.isCollective }
+    if other.isCollective, !isPersonInFull { isCollective = true }
     isMeasure = isMeasure || other.isMeasure
     isNamed = isNamed || other.isNamed
     names += other.names

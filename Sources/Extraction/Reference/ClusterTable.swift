@@ -11,6 +11,8 @@ struct ClusterTable {
   /// The cluster of each mention, by its number in `states`.
   private(set) var clusterOf: [Int]
   private(set) var states: [ClusterState]
+  /// How often the named body was spoken of that was spoken of most so far.
+  private(set) var mostMentionsOfBody = 0
   /// The mention that a word heads; coordinations are left out.
   let mentionAt: [WordPlace: Int]
   /// The mentions of each sentence, by their numbers.
@@ -36,6 +38,7 @@ struct ClusterTable {
     }
     self.mentionAt = mentionAt
     self.inSentence = inSentence
+    for cluster in states.indices { countBody(cluster) }
   }
 
   /// What is known of the cluster of a mention.
@@ -52,6 +55,12 @@ struct ClusterTable {
     let old = states[from]
     states[to].absorb(old)
     states[from].members = []
+    countBody(to)
+  }
+
+  private mutating func countBody(_ cluster: Int) {
+    guard states[cluster].isNamed, states[cluster].isCollective else { return }
+    mostMentionsOfBody = max(mostMentionsOfBody, states[cluster].members.count)
   }
 
   /// Takes a mention for a description of another.
@@ -60,6 +69,7 @@ struct ClusterTable {
     isDescription[description] = true
     link(description, to: described)
     states[clusterOf[described]].addDescription(mentions[description], number: description)
+    countBody(clusterOf[described])
   }
 
   /// Whether one mention is part of what describes another, but not of a clause of its own:
