@@ -66,20 +66,28 @@ struct Rejections {
   mutating func accepted(_ block: ArticleBlock, article: Int) -> ArticleBlock {
     guard !isEmpty else { return block }
     let verdicts = block.statements.map { reject($0, article: article, of: block) }
+    guard verdicts.contains(true) else {
+      acceptedEvents.formUnion(block.events.compactMap { identities.event($0.key) })
+      return block
+    }
+    var reporting: [UInt32: [(row: ArticleBlock.StatementRow, isRejected: Bool)]] = [:]
+    for (row, isRejected) in zip(block.statements, verdicts) where row.event != StringTable.none {
+      reporting[row.event, default: []].append((row: row, isRejected: isRejected))
+    }
     var accepted = block
     accepted.statements = zip(block.statements, verdicts).filter { !$0.1 }.map { $0.0 }
     accepted.events = []
     accepted.roles = []
     for event in block.events {
-      let reports = zip(block.statements, verdicts).filter { $0.0.event == event.key }
+      let reports = reporting[event.key] ?? []
       let node = identities.event(event.key)
-      if !reports.isEmpty, reports.allSatisfy({ $0.1 }) {
+      if !reports.isEmpty, reports.allSatisfy({ $0.isRejected }) {
         if let node { rejectedEvents.insert(node) }
         continue
       }
       if let node { acceptedEvents.insert(node) }
-      let told = ends(reports.filter { !$0.1 }.map { $0.0 }, article)
-      let lost = ends(reports.filter { $0.1 }.map { $0.0 }, article).subtracting(told)
+      let told = ends(reports.filter { !$0.isRejected }.map { $0.row }, article)
+      let lost = ends(reports.filter { $0.isRejected }.map { $0.row }, article).subtracting(told)
       var kept = event
       let start = accepted.roles.count
       accepted.roles += block.roles[event.roles].filter { role in

@@ -135,6 +135,24 @@ import Testing
     #expect(after.edges.count == 4)
   }
 
+  @Test func `an act that another article reports stays with those whom that one names`() throws {
+    func suit(_ identifier: String, _ defendant: String) -> Article {
+      var article = Article(identifier, publisher: identifier)
+      article.say("Ann Lee", "sued", defendant, event: "e1")
+      article.happen(
+        "e1", relation: "sued", noun: "suit",
+        roles: [("agent", .init("Ann Lee")), ("recipient", .init(defendant))])
+      return article
+    }
+    let articles = [suit("a1", "Bob Ray"), suit("a2", "Cy Dow")]
+    let before = graph(articles)
+    var ledger = IdentityLedger()
+    ledger.reject(try edge("sued", to: "Bob Ray", in: before), of: before, reason: "misread")
+    let after = graph(articles, ledger)
+    #expect(Set(after.nodes.map(\.label)) == ["Ann Lee", "Cy Dow", "suit"])
+    #expect(after.edges.map(\.documentCount) == [1, 1, 1, 1])
+  }
+
   @Test func `a role is rejected alone`() throws {
     var article = Article("a1", publisher: "Gazette")
     article.say("Ann Lee", "sued", "Bob Ray", event: "e1")
