@@ -41,6 +41,17 @@ struct DocumentNameTests {
     #expect(try subjects(alone) == ["Ada Harlow: Person"])
   }
 
+  @Test func `a club is nobody who has its name for a given name`() throws {
+    let document = NotedDocument(
+      """
+      Velmark Velmark PROPN NNP 3 nsubj B-PER
+      Holm    Holm    PROPN NNP 1 flat I-PER
+      left    leave   VERB  VBD 0 root
+      .       .       PUNCT .   3 punct
+      """, sued("Velmark", as: "B-ORG"))
+    #expect(try subjects(document) == ["Velmark: Organization"])
+  }
+
   @Test func `a noun before a name says what it is wherever the name stands`() throws {
     let document = NotedDocument(
       """

@@ -12,6 +12,8 @@ struct DocumentNames {
   private var told: [String: Told] = [:]
   /// The words of full names of people: "ada", "holm".
   private var wordsOfPeople: Set<String> = []
+  /// Their words behind the first: "holm".
+  private var surnames: Set<String> = []
   /// The first words of long names of bodies.
   private var beginnings: Set<String> = []
 
@@ -49,7 +51,9 @@ struct DocumentNames {
     told[key] = own
     guard words.count > 1 else { return }
     switch entity.class {
-    case .person: wordsOfPeople.formUnion(words)
+    case .person:
+      wordsOfPeople.formUnion(words)
+      surnames.formUnion(words.dropFirst())
     case .organization, .party: beginnings.insert(first)
     default: break
     }
@@ -75,9 +79,11 @@ struct DocumentNames {
     guard let own = told[key], !own.isAddressed else { return entity.class }
     if let described = own.described, mayBe(described, entity.class, words) { return described }
     guard words.count == 1, !isKnown(key) else { return entity.class }
-    let isPartOfPerson = wordsOfPeople.contains(key)
-    if isPartOfPerson, beginnings.contains(key) { return entity.class }
-    if isPartOfPerson { return entity.class == .organization ? .person : entity.class }
+    if wordsOfPeople.contains(key) {
+      // "Chelsea Holm" says nothing of the club "Chelsea".
+      let isSurname = surnames.contains(key) && !beginnings.contains(key)
+      return isSurname && entity.class == .organization ? .person : entity.class
+    }
     if beginnings.contains(key), entity.class == .person { return .organization }
     return entity.class == .person ? mostVoted(own.votes) ?? entity.class : entity.class
   }
