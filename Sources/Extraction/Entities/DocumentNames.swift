@@ -104,7 +104,8 @@ struct DocumentNames {
 
   /// The class that more than half of the mentions have, by how sure the model is.
   private func mostVoted(_ votes: [NamedEntity.Class: Float]) -> NamedEntity.Class? {
-    let all = votes.values.reduce(0, +)
+    // In one order: sums of fractions depend on it.
+    let all = NamedEntity.Class.allCases.reduce(Float(0)) { $0 + (votes[$1] ?? 0) }
     return NamedEntity.Class.allCases.first { (votes[$0] ?? 0) > all / 2 }
   }
 
