@@ -152,4 +152,18 @@ struct DocumentNameTests {
       """, sued("Norvane", as: "B-ORG"))
     #expect(try document.clusters().isEmpty)
   }
+
+  @Test func `a body with the name of a country behind a noun is not the country`() throws {
+    let document = NotedDocument(
+      """
+      Industry industry NOUN  NN  2 compound B-ORG
+      Canada   Canada   PROPN NNP 3 nsubj I-ORG
+      sued     sue      VERB  VBD 0 root
+      Norway   Norway   PROPN NNP 3 obj B-COUNTRY
+      .        .        PUNCT .   3 punct
+      """)
+    let labels = try document.read().statements.filter { $0.relationLabel == "sued" }
+      .map(\.subject.label)
+    #expect(labels == ["Industry Canada"])
+  }
 }

@@ -19,7 +19,9 @@ struct NameRepairs {
   }
 
   /// The sentence in which a name begins with the name: "*Parcel carrier* Swiftline" has its first capital from the sentence.
-  static func withoutDescriptions(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
+  ///
+  /// "Industry Canada" is no Canada with a description.
+  func withoutDescriptions(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
     var mended = sentence
     for (index, entity) in sentence.entities.enumerated()
     where [.person, .organization].contains(entity.class) && entity.words.lowerBound == 0 {
@@ -27,7 +29,8 @@ struct NameRepairs {
       guard
         let first = own.first(where: { sentence.annotations[$0].partOfSpeech != .noun }),
         first > 0,
-        own[first...].allSatisfy({ sentence.annotations[$0].partOfSpeech == .properNoun })
+        own[first...].allSatisfy({ sentence.annotations[$0].partOfSpeech == .properNoun }),
+        entity.class == .person || !isCountry(first..<own.upperBound, in: sentence)
       else { continue }
       mended.entities[index].words = first..<own.upperBound
     }
@@ -83,6 +86,12 @@ struct NameRepairs {
     let lemma = sentence.annotations[word].lemma.lowercased()
     return Honorifics.lemmas.contains(lemma)
       || ontology.relationalNouns(of: lemma).contains(where: \.isTitle)
+  }
+
+  private func isCountry(_ words: Range<Int>, in sentence: AnnotatedSentence) -> Bool {
+    ontology.actors.actors(named: Self.text(of: words, in: sentence)).contains {
+      $0.kind != .surname && $0.actor.entityClass == "Country"
+    }
   }
 
   private func isPartyMember(_ form: String) -> Bool {

@@ -13,8 +13,8 @@ enum TreeRepairs {
   static func repaired(
     _ sentences: [AnnotatedSentence], _ ontology: OntologyTables
   ) -> [AnnotatedSentence] {
-    let named = NameRepairs(ontology: ontology)
-      .parted(sentences.map(NameRepairs.withoutDescriptions))
+    let names = NameRepairs(ontology: ontology)
+    let named = names.parted(sentences.map { names.withoutDescriptions($0) })
     return DocumentNames(named, ontology).repaired().map { mended($0, ontology) }
   }
 
