@@ -152,6 +152,23 @@ struct VerbRepairTests {
     #expect(try told(sentence).contains { $0.hasPrefix("Norway; accused; Chad") })
   }
 
+  @Test func `who says that a thing did something kills nobody with it`() throws {
+    let sentence = """
+      Norway   Norway   PROPN NNP 2 nsubj B-COUNTRY
+      said     say      VERB  VBD 0 root
+      the      the      DET   DT  4 det
+      blast    blast    NOUN  NN  5 nsubj
+      hurt     hurt     VERB  VBD 2 ccomp
+      trade    trade    NOUN  NN  5 obj
+      and      and      CCONJ CC  8 cc
+      killed   kill     VERB  VBD 5 conj
+      Ada      Ada      PROPN NNP 8 obj B-PER
+      Holm     Holm     PROPN NNP 9 flat I-PER
+      .        .        PUNCT .   2 punct
+      """
+    #expect(try told(sentence).allSatisfy { !$0.hasPrefix("Norway; killed") })
+  }
+
   @Test func `what somebody is said to have done and to have accused stays his`() throws {
     let sentence = """
       Norway   Norway   PROPN NNP 2 nsubj B-COUNTRY
