@@ -351,6 +351,29 @@ struct CoreferenceTests {
     #expect(try document.clusters(scores) == [["Acme", "It"]])
   }
 
+  @Test func `it may have killed without being somebody`() throws {
+    let document = NotedDocument(
+      """
+      Acme  Acme  PROPN NNP 2 nsubj B-ORG
+      left  leave VERB  VBD 0 root
+      the   the   DET   DT  4 det
+      bomb  bomb  NOUN  NN  2 obj
+      .     .     PUNCT .   2 punct
+      """,
+      """
+      It     it   PRON  PRP 2 nsubj
+      killed kill VERB  VBD 0 root
+      Ada    Ada  PROPN NNP 2 obj B-PER
+      Holm   Holm PROPN NNP 3 flat I-PER
+      .      .    PUNCT .   2 punct
+      """)
+    let scores = AntecedentScores([
+      row(sentence: 1, word: 0, antecedent: 0, score: 1),
+      row(sentence: 1, word: 0, antecedent: 3, score: 2.75),
+    ])
+    #expect(try document.clusters(scores) == [["the bomb", "It"]])
+  }
+
   private func row(sentence: Int, word: Int, antecedent: Int, score: Float)
     -> AntecedentScores.Row
   {
