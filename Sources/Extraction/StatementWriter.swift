@@ -31,7 +31,7 @@ struct StatementWriter {
     posts = EntityClassifier(tree: tree, ontology: ontology)
     ends = RelationEnds(tree: tree, subjects: subjects, ontology: ontology, entities: entities)
     pronouns = PronounResolver(tree: tree, subjects: subjects, entities: entities)
-    contexts = MatchContexts(tree: tree, subjects: subjects)
+    contexts = MatchContexts(tree: tree, subjects: subjects, ontology: ontology)
     domains = DomainCheck(ontology: ontology)
   }
 

@@ -112,6 +112,46 @@ struct DescriptionStatementTests {
     #expect(held.map(\.tense) == [.present])
   }
 
+  @Test func `who leaves one post keeps the other`() throws {
+    let document = NotedDocument(
+      """
+      Ada      Ada      PROPN NNP 6 nsubj B-PER
+      Holm     Holm     PROPN NNP 1 flat I-PER
+      ,        ,        PUNCT ,   5 punct
+      the      the      DET   DT  5 det
+      governor governor NOUN  NN  1 appos
+      resigned resign   VERB  VBD 0 root
+      from     from     ADP   IN  9 case
+      the      the      DET   DT  9 det
+      board    board    NOUN  NN  6 obl
+      .        .        PUNCT .   6 punct
+      """)
+    let held = try document.read().statements.filter {
+      $0.relationLabel == "holds the position of"
+    }
+    #expect(held.map(\.tense) == [.present])
+  }
+
+  @Test func `who resigns stays a brother`() throws {
+    let document = NotedDocument(
+      """
+      Ivo      Ivo      PROPN NNP 9 nsubj B-PER
+      Tal      Tal      PROPN NNP 1 flat I-PER
+      ,        ,        PUNCT ,   5 punct
+      a        a        DET   DT  5 det
+      brother  brother  NOUN  NN  1 appos
+      of       of       ADP   IN  7 case
+      Ada      Ada      PROPN NNP 5 nmod B-PER
+      Holm     Holm     PROPN NNP 7 flat I-PER
+      resigned resign   VERB  VBD 0 root
+      .        .        PUNCT .   9 punct
+      """)
+    let siblings = try document.read().statements.filter {
+      $0.relationLabel == "is a sibling of"
+    }
+    #expect(siblings.map(\.tense) == [.present])
+  }
+
   @Test func `whose chairman is the chairman of the one before`() throws {
     let document = NotedDocument(
       """

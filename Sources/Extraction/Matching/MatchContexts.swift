@@ -5,9 +5,11 @@ import Text
 struct MatchContexts {
   let tree: DependencyTree
   let clauses: ClauseContexts
+  private let ontology: OntologyTables
 
-  init(tree: DependencyTree, subjects: Subjects) {
+  init(tree: DependencyTree, subjects: Subjects, ontology: OntologyTables) {
     self.tree = tree
+    self.ontology = ontology
     clauses = ClauseContexts(tree: tree, subjects: subjects)
   }
 
@@ -93,7 +95,14 @@ struct MatchContexts {
   }
 
   /// Whether the sentence tells that the post was left: "the minister, Ada Holm, *resigned*", "*dismissed* its chairman".
+  ///
+  /// Who resigns stays a brother, and the founder.
   private func isLeft(_ noun: Int) -> Bool {
+    guard !Self.founders.contains(tree.lemmas[noun]),
+      SlotTester.lemmas(of: noun, in: tree).contains(where: { lemma in
+        ontology.relationalNouns(of: lemma).contains(where: \.isTitle)
+      })
+    else { return false }
     var holder = noun
     while tree.relations[holder] == "appos" || tree.fullRelation(of: holder) == "nmod:desc",
       let head = tree.head(of: holder)
@@ -102,7 +111,7 @@ struct MatchContexts {
     }
     guard let verb = tree.head(of: holder), tree.partOfSpeech(of: verb) == .verb,
       Tenses.tense(of: verb, in: tree) == .past, clauses.context(of: verb).modality == .asserted,
-      clauses.context(of: verb).polarity == .affirmed
+      clauses.context(of: verb).polarity == .affirmed, !isAboutOther(verb, than: noun)
     else { return false }
     let particle = tree.children(of: verb, in: "compound", "advmod").contains {
       $0 == verb + 1 && ["down", "aside"].contains(tree.lemmas[$0])
@@ -115,6 +124,21 @@ struct MatchContexts {
     default: return false
     }
   }
+
+  /// "The governor resigned *from the board*", "*as chairman*": another post than the one by which one is called.
+  private func isAboutOther(_ verb: Int, than noun: Int) -> Bool {
+    tree.children(of: verb, in: "obl").contains { word in
+      tree.children(of: word, in: "case").contains { ["as", "from"].contains(tree.lemmas[$0]) }
+        && tree.lemmas[word] != tree.lemmas[noun] && !Self.posts.contains(tree.lemmas[word])
+        && tree.entity(of: word)?.class != .time
+    }
+  }
+
+  private static let posts: Set<String> = [
+    "post", "office", "position", "job", "role", "government", "cabinet",
+  ]
+
+  private static let founders: Set<String> = ["founder", "co-founder", "cofounder"]
 
   private static let removing: Set<String> = [
     "fire", "dismiss", "sack", "oust", "depose", "unseat",
