@@ -152,6 +152,33 @@ struct DescriptionStatementTests {
     #expect(siblings.map(\.tense) == [.present])
   }
 
+  @Test func `whose wife left is not the wife`() throws {
+    let document = NotedDocument(
+      """
+      Jan      Jan    PROPN NNP 11 nsubj B-PER
+      Kos      Kos    PROPN NNP 1 flat I-PER
+      ,        ,      PUNCT ,   5 punct
+      whose    whose  PRON  WP$ 5 nmod:poss
+      wife     wife   NOUN  NN  1 appos
+      Ana      Ana    PROPN NNP 5 appos B-PER
+      Dorn     Dorn   PROPN NNP 6 flat I-PER
+      sued     sue    VERB  VBD 1 acl:relcl
+      Norway   Norway PROPN NNP 8 obj B-COUNTRY
+      ,        ,      PUNCT ,   8 punct
+      resigned resign VERB  VBD 0 root
+      .        .      PUNCT .   11 punct
+      """,
+      """
+      Ana   Ana   PROPN NNP 3 nsubj B-PER
+      Dorn  Dorn  PROPN NNP 1 flat I-PER
+      sued  sue   VERB  VBD 0 root
+      Chad  Chad  PROPN NNP 3 obj B-COUNTRY
+      .     .     PUNCT .   3 punct
+      """)
+    let statements = try document.read().statements.filter { $0.object.label == "Chad" }
+    #expect(!statements.isEmpty && statements.allSatisfy { $0.subject.label != "Jan Kos" })
+  }
+
   @Test func `whose chairman is the chairman of the one before`() throws {
     let document = NotedDocument(
       """

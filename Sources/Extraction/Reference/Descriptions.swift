@@ -21,12 +21,19 @@ enum Descriptions {
 
   /// The head of the nominal that a word describes.
   private static func described(by word: Int, in tree: DependencyTree) -> Int? {
-    if tree.relations[word] == "appos" { return tree.head(of: word) }
+    if tree.relations[word] == "appos" {
+      return isSomebodyOf(word, in: tree) ? nil : tree.head(of: word)
+    }
     if let object = described(behindAs: word, in: tree) { return object }
     guard tree.hasChild(of: word, in: "cop"), !tree.hasChild(of: word, in: "case"),
       let subject = tree.firstChild(of: word, in: "nsubj")
     else { return nil }
     return subject
+  }
+
+  /// "Jan Kos, *whose wife* left": parsers take the clause for an apposition, and who is somebody of his is another.
+  private static func isSomebodyOf(_ word: Int, in tree: DependencyTree) -> Bool {
+    tree.children(of: word, in: "nmod").contains { tree.tag(of: $0) == "WP$" }
   }
 
   /// "positioned *himself* as a broker", "described *the move* as a mistake".
