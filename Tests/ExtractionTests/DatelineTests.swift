@@ -29,6 +29,7 @@ struct DatelineTests {
       "NEW HAVEN , Norway , Jan. 28 ( Ledger ) – The court ruled on Friday .",
       "Ledger OSLO ( Ledger ) - The court ruled on Friday .",
       "Oslo , Norway - The court ruled on Friday .",
+      "BAIE-COMEAU , Quebec – The court ruled on Friday .",
       "KALVIK ( Ledger ) : The court ruled on Friday .",
     ]) func `a dateline is taken away`(words: String)
   {

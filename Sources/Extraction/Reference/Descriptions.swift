@@ -33,7 +33,11 @@ enum Descriptions {
 
   /// "Jan Kos, *whose wife* left": parsers take the clause for an apposition, and who is somebody of his is another.
   private static func isSomebodyOf(_ word: Int, in tree: DependencyTree) -> Bool {
-    tree.children(of: word, in: "nmod").contains { tree.tag(of: $0) == "WP$" }
+    let titles = tree.children(of: word, in: "nmod").filter {
+      tree.fullRelation(of: $0) == "nmod:desc"
+    }
+    return ([word] + titles).flatMap { tree.children(of: $0, in: "nmod") }
+      .contains { tree.tag(of: $0) == "WP$" }
   }
 
   /// "positioned *himself* as a broker", "described *the move* as a mistake".

@@ -52,7 +52,9 @@ extension Sentence {
   private static let longestBeforeColon = 5
   private static let dashes: Set<String> = ["-", "--", "—", "–", "―"]
   private static let articles: Set<String> = ["The", "A", "An", "This", "That", "These", "Those"]
-  private static let small: Set<String> = [",", ".", "(", ")", "/", "and", "of", "the", "de", "al"]
+  private static let small: Set<String> = [
+    ",", ".", "(", ")", "/", "-", "and", "of", "the", "de", "al",
+  ]
 
   /// A name, a date, an agency or the mark between them.
   private static func belongsToDateline(_ word: Word) -> Bool {
