@@ -39,6 +39,8 @@ enum Negation {
 
   private static func isNegativeNominal(_ word: Int, in tree: DependencyTree) -> Bool {
     if ModalWords.negativeNominals.contains(tree.lemmas[word]) { return true }
+    // "no fewer than ten": a measure, and no denial.
+    guard !["less", "few", "little", "fewer"].contains(tree.lemmas[word]) else { return false }
     return tree.children[word].contains {
       ["det", "cc", "advmod"].contains(tree.relations[$0])
         && ["no", "neither"].contains(tree.lemmas[$0])

@@ -45,6 +45,11 @@ struct EventNodes {
     }
   }
 
+  /// What happens to somebody who does nothing: the "death *of* Ada Holm".
+  private static let befalling: Set<String> = [
+    "death", "fall", "collapse", "birth", "disappearance", "injury", "suicide", "demise",
+  ]
+
   private static let circumstances: Set<String> = ["topic", "self", "act", "office"]
 
   private func hasThirdParticipant(_ act: DocumentAct) -> Bool {
@@ -54,7 +59,8 @@ struct EventNodes {
   private func node(of act: DocumentAct, number: Int, mentions: [Int]) -> Node {
     let noun = noun(of: act, mentions)
     let agent = act.agents.first { $0.entityClass != Self.eventClass }
-    var label = agent.map { "\(noun) by \($0.label)" } ?? noun
+    let relation = Self.befalling.contains(noun) ? "of" : "by"
+    var label = agent.map { "\(noun) \(relation) \($0.label)" } ?? noun
     if let index = act.noun {
       let mention = table.mentions[index].mention
       label = EntityNaming.label(mention, in: table.trees[mention.sentence])
