@@ -39,7 +39,7 @@ public struct CoreferenceResolver: Sendable {
     Descriptions.attach(to: &table)
     NameLinks(ontology: ontology).link(&table)
     let pronouns = PronounLinks(speech: speech, scores: scores)
-    let nominals = NominalLinks(scores: scores)
+    let nominals = NominalLinks(scores: scores, home: HomeCountry(mentions))
     for index in table.mentions.indices where !table.isDescription[index] {
       switch table.mentions[index].mention.kind {
       case .name: nominals.linkLaw(index, &table)

@@ -4,6 +4,7 @@ import Text
 /// Links descriptions to clusters that were described or named before.
 struct NominalLinks {
   let scores: AntecedentScores?
+  let home: HomeCountry
 
   /// How many sentences back a description may point.
   private static let reach = 25
@@ -42,11 +43,11 @@ struct NominalLinks {
       return best(of: start..<index, for: index, scores, table)
         ?? nearest(of: start..<index, table) { isSameText(index, $0, table) }
         ?? BodyLinks(table: table).antecedent(of: index)
-        ?? HomeCountry(table: table).antecedent(of: index)
+        ?? home.antecedent(of: index, in: table)
     }
     return nearest(of: start..<index, table) { fits(index, $0, table) }
       ?? BodyLinks(table: table).antecedent(of: index)
-      ?? HomeCountry(table: table).antecedent(of: index)
+      ?? home.antecedent(of: index, in: table)
   }
 
   /// The candidate before a description that fits and lies nearest, one of each cluster.
