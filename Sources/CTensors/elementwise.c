@@ -168,6 +168,11 @@ void ng_add_row(const float *restrict row, int32_t columns, float weight, float 
 }
 
 VECTORISED
+void ng_multiply(const float *restrict left, const float *restrict right, int32_t columns, float *restrict out) {
+  for (int32_t i = 0; i < columns; i++) out[i] = left[i] * right[i];
+}
+
+VECTORISED
 float ng_dot(const float *left, const float *right, int32_t columns) {
   return dot_of(left, right, columns);
 }

@@ -140,6 +140,22 @@ public enum Kernels {
     }
   }
 
+  /// Writes the products of `columns` values of `source` from `left` and from `right` to `out` from `offset`.
+  public static func multiply(
+    _ source: [Float], from left: Int, with right: Int, columns: Int, into out: inout [Float],
+    at offset: Int
+  ) {
+    precondition(left >= 0 && left + columns <= source.count)
+    precondition(right >= 0 && right + columns <= source.count)
+    precondition(offset >= 0 && offset + columns <= out.count)
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe out.withUnsafeMutableBufferPointer { out in
+        guard let from = source.baseAddress, let to = out.baseAddress else { return }
+        unsafe ng_multiply(from + left, from + right, Int32(columns), to + offset)
+      }
+    }
+  }
+
   /// The scalar product of `columns` values of `left` from `leftStart` and of `right` from `rightStart`.
   public static func dot(
     _ left: [Float], from leftStart: Int, _ right: [Float], from rightStart: Int, columns: Int

@@ -132,5 +132,7 @@ private func largestDifference(_ left: [Float], _ right: [Float]) -> Float {
     Kernels.add([1, 2, 3], from: 1, columns: 2, weight: 2, to: &out, at: 0)
     #expect(out == [4, 5, 3.5, -2])
     #expect(Kernels.dot([1, 2, 3], from: 1, [4, 5], from: 0, columns: 2) == 23)
+    Kernels.multiply([1, 2, 3, 4], from: 0, with: 2, columns: 2, into: &out, at: 1)
+    #expect(out == [4, 3, 8, -2])
   }
 }

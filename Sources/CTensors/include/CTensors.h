@@ -58,6 +58,10 @@ void ng_add_quantized_row(const int8_t *_Nonnull row, int32_t columns, float sca
 // Adds a float row times a weight to out.
 void ng_add_row(const float *_Nonnull row, int32_t columns, float weight, float *_Nonnull out);
 
+// The products of the values of two rows, one by one.
+void ng_multiply(const float *_Nonnull left, const float *_Nonnull right, int32_t columns,
+                 float *_Nonnull out);
+
 // The scalar product of two rows.
 float ng_dot(const float *_Nonnull left, const float *_Nonnull right, int32_t columns);
 

@@ -9,7 +9,8 @@ import Text
 struct AntecedentScorer: Sendable {
   let weights: AntecedentWeights
 
-  private static let pairsAtOnce = 4096
+  /// Few enough that the layers of all pairs stay in the processor's cache.
+  private static let pairsAtOnce = 256
 
   /// The scores of all pairs that are looked at, in the order of their later words.
   ///
@@ -100,17 +101,16 @@ struct AntecedentScorer: Sendable {
     let (width, hidden) = (weights.product.inputs, weights.hidden.inputs)
     var products = [Float](repeating: 0, count: pairs.count * width)
     for (row, pair) in pairs.enumerated() {
-      for column in 0..<width {
-        products[row * width + column] =
-          mentions.vectors[pair.later * width + column]
-          * mentions.vectors[pair.earlier * width + column]
-      }
+      Kernels.multiply(
+        mentions.vectors, from: pair.later * width, with: pair.earlier * width, columns: width,
+        into: &products, at: row * width)
     }
     var first = [Float](repeating: 0, count: pairs.count * hidden)
     Kernels.apply(
       weights.product, to: products, rows: pairs.count, workspace: &workspace, into: &first)
     var features: [Float] = []
     features.reserveCapacity(CandidatePairs.featureCount)
+    var ranges: [Int] = []
     for (row, pair) in pairs.enumerated() {
       let offset = row * hidden
       Kernels.add(
@@ -123,7 +123,8 @@ struct AntecedentScorer: Sendable {
           weights.facts, from: fact * hidden, columns: hidden, weight: value, to: &first, at: offset
         )
       }
-      for (table, range) in zip(weights.distances, source.distances(of: pair)) {
+      source.tellDistances(of: pair, into: &ranges)
+      for (table, range) in zip(weights.distances, ranges) {
         Kernels.add(table, from: range * hidden, columns: hidden, to: &first, at: offset)
       }
     }

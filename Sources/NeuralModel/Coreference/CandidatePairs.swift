@@ -30,13 +30,14 @@ struct CandidatePairs {
     return left.lemma == right.lemma || left.nameWords.sharedCount(with: right.nameWords) > 0
   }
 
-  /// The ranges of the distances in words, sentences and candidates.
-  func distances(of pair: CandidatePair) -> [Int] {
+  /// The ranges of the distances in words, sentences and candidates, into an array that is emptied first.
+  func tellDistances(of pair: CandidatePair, into ranges: inout [Int]) {
     let (left, right) = (candidates[pair.later].word, candidates[pair.earlier].word)
-    return [
-      left - right, document.words[left].sentence - document.words[right].sentence,
-      pair.later - pair.earlier,
-    ].map(vocabulary.range)
+    let sentences = document.words[left].sentence - document.words[right].sentence
+    ranges.removeAll(keepingCapacity: true)
+    ranges.append(vocabulary.range(of: left - right))
+    ranges.append(vocabulary.range(of: sentences))
+    ranges.append(vocabulary.range(of: pair.later - pair.earlier))
   }
 
   /// What two candidates have in common, as numbers from 0 to 1, into an array that is emptied first.

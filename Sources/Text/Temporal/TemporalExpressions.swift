@@ -61,8 +61,9 @@ public struct TemporalExpressions: Sendable {
 extension TemporalReader {
   /// The longest reading that starts with a word; of equal ones that of the more exact rule.
   func longest(at start: Int) -> TemporalReading? {
+    let simple = simple(at: start)
     let readings = [
-      range(at: start), modified(at: start), simple(at: start), term(at: start),
+      range(at: start, from: simple), modified(at: start), simple, term(at: start),
     ].compactMap { $0 }
     return Self.longest(readings)
   }

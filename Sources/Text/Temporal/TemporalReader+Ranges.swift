@@ -1,8 +1,13 @@
 /// From one time to another.
 extension TemporalReader {
   /// "2014 and 2016" behind "between", "March to May", "March 3-5", "2014-16".
-  func range(at start: Int) -> TemporalReading? {
-    dayRange(at: start) ?? periodRange(at: start)
+  ///
+  /// - Parameters:
+  ///   - start: The first word.
+  ///   - simple: What `simple(at:)` reads there.
+  /// - Returns: The range; nil where none starts.
+  func range(at start: Int, from simple: TemporalReading?) -> TemporalReading? {
+    dayRange(at: start) ?? periodRange(at: start, from: simple)
   }
 
   /// Where the second half of a range begins.
@@ -15,33 +20,34 @@ extension TemporalReader {
     return isOne(word, of: ["to", "through"]) ? word + 1 : nil
   }
 
-  private func periodRange(at start: Int) -> TemporalReading? {
-    guard var first = endpoint(at: start),
+  private func periodRange(at start: Int, from simple: TemporalReading?) -> TemporalReading? {
+    guard var first = endpoint(simple),
       let next = connector(at: first.words.upperBound, after: start)
     else { return nil }
     var second = shortYear(at: next, after: first) ?? shortDay(at: next, after: first)
     if second == nil {
       var reader = self
       if first.missing == .nothing { reader.otherYear = first.interval?.start?.year }
-      second = reader.endpoint(at: next)
+      second = reader.endpoint(reader.simple(at: next))
     }
     guard var second else { return nil }
     if first.missing == .year, second.missing == .nothing, let year = second.interval?.start?.year {
       var reader = self
       reader.otherYear = year
-      first = reader.endpoint(at: start) ?? first
+      first = reader.endpoint(reader.simple(at: start)) ?? first
     }
     if let from = first.interval?.start, let to = second.interval?.start, to < from {
       var reader = self
       reader.otherYear = from.year + 1
-      guard second.missing == .year, let later = reader.endpoint(at: next) else { return nil }
+      guard second.missing == .year, let later = reader.endpoint(reader.simple(at: next)) else {
+        return nil
+      }
       second = later
     }
     return joined(first, second, start..<second.words.upperBound)
   }
 
-  private func endpoint(at start: Int) -> TemporalReading? {
-    let found = simple(at: start)
+  private func endpoint(_ found: TemporalReading?) -> TemporalReading? {
     guard let found, found.isPeriod, found.kind == .date || found.kind == .time,
       found.interval != nil
     else { return nil }

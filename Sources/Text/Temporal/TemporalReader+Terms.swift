@@ -35,7 +35,7 @@ extension TemporalReader {
   }
 
   private func isTermNoun(_ word: Int) -> Bool {
-    isOne(word, of: ["term", "presidency", "premiership", "chancellorship", "tenure", "mayoralty"])
+    isOne(word, of: TemporalVocabulary.termNouns)
   }
 
   private func reading(_ words: Range<Int>, holder: Int, ordinal: Int?) -> TemporalReading {

@@ -13,6 +13,7 @@ struct TemporalReader {
   /// The names of persons and the like, whose words are no dates.
   private let isNamePart: [Bool]
   private let isTimeEntity: [Bool]
+  private let isTimeWord: [Bool]
 
   init(
     sentence: AnnotatedSentence, publication: CalendarDay, mentioned: CalendarInterval?,
@@ -35,6 +36,11 @@ struct TemporalReader {
     }
     self.isNamePart = isNamePart
     self.isTimeEntity = isTimeEntity
+    isTimeWord = forms.indices.map { [forms] word in
+      Self.speaksOfTime(
+        forms[word],
+        isBeforeDash: word + 1 < forms.count && Self.dashes.contains(forms[word + 1]))
+    }
   }
 
   /// A form in lower case, with straight apostrophes and without a full stop behind it.
@@ -49,14 +55,38 @@ struct TemporalReader {
 
   /// Whether an expression may begin with a word; most words of a text can be passed over.
   func mayStart(_ word: Int) -> Bool {
-    let form = forms[word]
+    isTimeEntity(word) || speaksOfTime(word) || mayHoldTerm(word)
+      || TemporalVocabulary.determiners.contains(forms[word])
+        && (word + 1...word + Self.longestOpening).contains { speaksOfTime($0) || isTimeEntity($0) }
+  }
+
+  /// Behind how many words at most the first word of time stands: "the very same *day*".
+  private static let longestOpening = 4
+
+  /// Whether a word is one of time, whatever stands around it; false beyond the sentence.
+  private func speaksOfTime(_ word: Int) -> Bool {
+    isTimeWord.indices.contains(word) && isTimeWord[word]
+  }
+
+  private static func speaksOfTime(_ form: String, isBeforeDash: Bool) -> Bool {
     guard let first = form.utf8.first else { return false }
-    return (0x30...0x39).contains(first) || TemporalVocabulary.starts.contains(form)
-      || form.hasPrefix("mid-") || form.hasPrefix("fy") || isTimeEntity(word)
-      || tag(word) == "PRP$" || self.form(word + 1) == "'s"
-      || isDash(word + 1) && TemporalVocabulary.tens[form] != nil
+    return (0x30...0x39).contains(first) || TemporalVocabulary.words.contains(form)
+      || form.hasPrefix("mid-") || form.hasPrefix("fy")
+      || isBeforeDash && TemporalVocabulary.tens[form] != nil
       || form.contains("-") && TemporalVocabulary.tens[String(form.prefix { $0 != "-" })] != nil
   }
+
+  /// Whether a time in office may be named by its holder: "*his* first term", "*Trump*'s presidency".
+  private func mayHoldTerm(_ word: Int) -> Bool {
+    (tag(word) == "PRP$" || form(word + 1) == "'s")
+      && (word + 1...word + Self.longestTerm).contains {
+        isOne($0, of: TemporalVocabulary.termNouns) || form($0) == "office"
+          || form($0) == "administration"
+      }
+  }
+
+  /// Within how many words behind its holder a term is named: "Holm's second full four-year *term*".
+  private static let longestTerm = 6
 
   /// The number of words.
   var count: Int { forms.count }
@@ -99,7 +129,9 @@ struct TemporalReader {
   }
 
   /// Whether a word is a hyphen or dash.
-  func isDash(_ word: Int) -> Bool { isOne(word, of: ["-", "–", "—", "‑", "−", "--"]) }
+  func isDash(_ word: Int) -> Bool { isOne(word, of: Self.dashes) }
+
+  private static let dashes: Set<String> = ["-", "–", "—", "‑", "−", "--"]
 
   /// The word behind an optional comma.
   func afterComma(_ word: Int) -> Int { form(word) == "," ? word + 1 : word }

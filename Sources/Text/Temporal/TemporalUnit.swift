@@ -20,8 +20,8 @@ enum TemporalUnit: Sendable {
     return names
   }()
 
-  /// The plurals of all units.
-  static let plurals = names.keys.filter { $0.hasSuffix("s") }
+  /// The singulars and plurals of all units, in lower case.
+  static var forms: some Collection<String> { names.keys }
 
   /// The unit that a word in lower case names.
   init?(_ form: String) {

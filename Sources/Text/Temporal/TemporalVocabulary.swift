@@ -64,16 +64,24 @@ enum TemporalVocabulary {
     "few", "several", "many", "some", "numerous", "countless", "recent", "couple",
   ]
 
+  /// Words that stand before those of time, and before any others.
+  static let determiners: Set<String> = ["the", "a", "an", "this", "that", "these", "those"]
+
+  /// Nouns for a time in office.
+  static let termNouns: Set<String> = [
+    "term", "presidency", "premiership", "chancellorship", "tenure", "mayoralty",
+  ]
+
   // swift-format-ignore
-  /// The words with which an expression may begin, those that start with a digit left out.
-  static let starts: Set<String> = {
+  /// Words of which each expression has one; those that start with a digit left out.
+  static let words: Set<String> = {
     var words: Set<String> = [
-      "the", "a", "an", "this", "that", "these", "those", "last", "past", "previous", "preceding",
-      "next", "coming", "following", "current", "early", "mid", "late", "earlier", "later", "today",
-      "today's", "yesterday", "tomorrow", "tonight", "overnight", "now", "currently", "nowadays",
-      "recently", "lately", "soon", "every", "each", "once", "twice", "half", "half-a", "fiscal",
-      "year", "then", "beginning", "start", "outset", "middle", "end", "close", "midnight", "dozens",
-      "hundreds", "thousands", "q", "q1", "q2", "q3", "q4", "h1", "h2", "'", "‘",
+      "last", "past", "previous", "preceding", "next", "coming", "following", "current", "early",
+      "mid", "late", "earlier", "later", "today", "today's", "yesterday", "tomorrow", "tonight",
+      "overnight", "now", "currently", "nowadays", "recently", "lately", "soon", "every", "each",
+      "once", "twice", "half", "half-a", "fiscal", "then", "beginning", "start", "outset", "middle",
+      "end", "close", "midnight", "dozens", "hundreds", "thousands", "weekend", "weekends",
+      "q", "q1", "q2", "q3", "q4", "h1", "h2", "'", "‘",
     ]
     words.formUnion(months.keys)
     words.formUnion(weekdays.keys)
@@ -84,7 +92,7 @@ enum TemporalVocabulary {
     words.formUnion(seasons.keys)
     words.formUnion(frequencies.keys)
     words.formUnion(vagueAmounts)
-    words.formUnion(TemporalUnit.plurals)
+    words.formUnion(TemporalUnit.forms)
     return words
   }()
 
