@@ -185,7 +185,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["newsgraph", "Articles", "Facts", "Graph", "NeuralModel", "Ontology", "Text"],
+      dependencies: [
+        "newsgraph", "Articles", "Facts", "Graph", "NeuralModel", "Ontology", "Store", "Text",
+      ],
       swiftSettings: swiftSettings),
   ],
   cLanguageStandard: .gnu2x

@@ -37,10 +37,9 @@ public enum AtomicFile {
   /// - Throws: ``FileError``.
   public static func check(_ path: String) throws(FileError) {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    if isDevice(target) { return }
+    if kind(of: target) == .typeDirectory { throw FileError(path: path, reason: "it is a folder") }
     let manager = FileManager.default
-    let type = (try? manager.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
-    if type == .typeDirectory { throw FileError(path: path, reason: "it is a folder") }
-    guard type == nil || type == .typeRegular else { return }
     let temporary = temporaryPath(beside: target)
     guard manager.createFile(atPath: temporary, contents: nil) else {
       throw FileError(path: path, reason: reason())
@@ -80,10 +79,13 @@ public enum AtomicFile {
   }
 
   private static func isDevice(_ path: String) -> Bool {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-      let type = attributes[.type] as? FileAttributeType
-    else { return false }
-    return type != .typeRegular && type != .typeDirectory
+    guard let kind = Self.kind(of: path) else { return false }
+    return kind != .typeRegular && kind != .typeDirectory
+  }
+
+  /// What stands at a place; nil for nothing.
+  private static func kind(of path: String) -> FileAttributeType? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
 
   private static func reason() -> String { unsafe String(cString: strerror(errno)) }

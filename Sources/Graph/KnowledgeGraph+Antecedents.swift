@@ -12,58 +12,78 @@ extension KnowledgeGraph {
     public let quote: String?
   }
 
-  /// The ends of an edge that a piece of its evidence does not name, with the sentences that do.
+  /// For each piece of evidence of an edge the ends that it does not name, with the sentences that do.
   ///
   /// An end is named where its label or one of its other names stands in the sentence. Of the sentences before, those
   /// count in which a statement or role has the entity under its name: what reads alike may be somebody else.
   ///
-  /// - Complexity: O(*k*) in the number of statements about the ends that are not named.
-  public func antecedents(of evidence: Evidence, ofEdge index: Int) -> [Antecedent] {
+  /// - Complexity: O(*m* + *k* log *m*) in the number *m* of pieces and *k* of statements about the ends that some of
+  ///   them do not name: ask for all pieces at once.
+  public func antecedents(of evidence: [Evidence], ofEdge index: Int) -> [[Antecedent]] {
+    var found = [[Antecedent]](repeating: [], count: evidence.count)
     // "Russian troops" are the words for both ends of an affiliation.
-    guard edgeColumns.type(of: index).kind != .affiliation else { return [] }
+    guard edgeColumns.type(of: index).kind != .affiliation else { return found }
     let (source, target) = ends(ofEdge: index)
-    var found: [Antecedent] = []
-    for (node, words) in [(source, evidence.subject.text), (target, evidence.object.text)] {
-      guard !words.isEmpty, nodes[node].kind == .entity,
-        !found.contains(where: { $0.node == node })
-      else { continue }
-      let names = EntityNames(of: nodes[node])
-      guard !names.stand(in: words), !names.stand(in: evidence.quote, byThemselves: true) else {
-        continue
+    let sides = [
+      (node: source, words: evidence.map { $0.subject.text }),
+      (node: target, words: evidence.map { $0.object.text }),
+    ]
+    for (node, words) in sides {
+      let end = nodes[node]
+      guard end.kind == .entity else { continue }
+      let names = EntityNames(of: end)
+      let unnamed = evidence.indices.filter { place in
+        !words[place].isEmpty && !found[place].contains { $0.node == node }
+          && !names.stand(in: words[place])
+          && !names.stand(in: evidence[place].quote, byThemselves: true)
       }
-      let naming = sentence(naming: node, by: names, before: evidence)
-      found.append(
-        Antecedent(
-          words: words, node: node,
-          sentence: naming.map { Int(evidenceColumns.sentenceNumbers[$0]) },
-          quote: naming.map { strings[evidenceColumns.sentenceTexts[$0]] }))
+      let naming = sentences(naming: node, by: names, before: unnamed.map { evidence[$0] })
+      for (place, sentence) in zip(unnamed, naming) {
+        found[place].append(
+          Antecedent(
+            words: words[place], node: node,
+            sentence: sentence.map { Int(evidenceColumns.sentenceNumbers[$0]) },
+            quote: sentence.map { strings[evidenceColumns.sentenceTexts[$0]] }))
+      }
     }
     return found
   }
 
-  /// The row of the last sentence of an article before the evidence in which an end of an edge names an entity.
-  private func sentence(
-    naming node: Int, by names: EntityNames, before evidence: Evidence
-  ) -> Int? {
+  /// For each piece of evidence the row of the last sentence of its article before it in which an end of an edge names
+  /// an entity.
+  private func sentences(
+    naming node: Int, by names: EntityNames, before evidence: [Evidence]
+  ) -> [Int?] {
+    guard !evidence.isEmpty else { return [] }
     let columns = evidenceColumns
-    let first = Int(columns.articleSentences[evidence.article])
-    let end = Int(columns.articleSentences[evidence.article + 1])
-    var best: Int?
+    var latest: [Int: Int] = [:]
+    for piece in evidence {
+      latest[piece.article] = max(latest[piece.article] ?? 0, piece.sentence)
+    }
+    let articles = latest.keys.sorted()
+    var naming: [Int: Set<Int>] = [:]
     func look(at edges: AdjacentEdges, _ part: Int) {
       for edge in edges where edgeColumns.type(of: edge).kind != .affiliation {
         for row in edgeColumns.evidence(of: edge) {
           let sentence = Int(columns.sentences[row])
-          guard sentence >= first, sentence < end, sentence > best ?? -1,
-            Int(columns.sentenceNumbers[sentence]) < evidence.sentence,
+          let place = articles.count.partition(while: {
+            Int(columns.articleSentences[articles[$0] + 1]) <= sentence
+          })
+          guard let article = place.map({ articles[$0] }),
+            sentence >= Int(columns.articleSentences[article]),
+            Int(columns.sentenceNumbers[sentence]) < latest[article] ?? 0,
+            naming[article]?.contains(sentence) != true,
             names.stand(in: columns.words(part, ofRow: row, strings).text)
           else { continue }
-          best = sentence
+          naming[article, default: []].insert(sentence)
         }
       }
     }
     look(at: outgoing(ofNode: node), 0)
     look(at: incoming(ofNode: node), 2)
-    return best
+    return evidence.map { piece in
+      naming[piece.article]?.filter { Int(columns.sentenceNumbers[$0]) < piece.sentence }.max()
+    }
   }
 }
 

@@ -13,8 +13,8 @@
 ///   `ledger`.
 /// - ``KnowledgeGraph``: `nodes`, `edges`, `articles`, `evidence(ofEdge:)`, `rankedEvidence(ofEdge:)`,
 ///   `bestQuotation(ofEdge:)`, `antecedents(of:ofEdge:)`, `tenses(ofEdge:)`, `outgoing(ofNode:)`, `incoming(ofNode:)`,
-///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `label(ofNode:)`, `identifier(ofNode:)`, `leftOut`, `decisions`,
-///   `reviewQueue`, `statementCount`, `memory`, `snapshot`, `init(snapshot:)`; in it `Node`, `EventDetails`, `Edge`,
+///   `node(withIdentifier:)`, `edge(withIdentifier:)`, `label(ofNode:)`, `identifier(ofNode:)`, `shortIdentifier`, `leftOut`,
+///   `decisions`, `reviewQueue`, `statementCount`, `memory`, `snapshot`, `init(snapshot:)`; in it `Node`, `EventDetails`, `Edge`,
 ///   `Evidence`, `EvidenceAttribution`, `Antecedent`, `SpannedText`, `NodeKind`, `EdgeKind`; ``SnapshotError``.
 /// - ``IdentityLedger`` with `Row`, `RejectedStatement`, `Candidate`, `Decision`, `Source`: `merge`, `split`, `keepApart`,
 ///   `reject`, `undo`, `why`, `binding`, `rejections`, `covers`; ``IdentityLedgerError``; ``RejectedEdges``.
@@ -57,7 +57,7 @@ public struct KnowledgeGraph: Equatable, Sendable {
   ///
   /// - Complexity: O(log *n*).
   public func node(withIdentifier identifier: String) -> Int? {
-    let wanted = Array(Self.withoutPrefix(identifier).utf8)
+    let wanted = Array(Self.shortIdentifier(identifier).utf8)
     return nodeColumns.count.partition {
       strings.utf8(nodeColumns.identifiers[$0]).precedes(wanted)
     }
@@ -68,7 +68,7 @@ public struct KnowledgeGraph: Equatable, Sendable {
   ///
   /// - Complexity: O(log *n*).
   public func edge(withIdentifier identifier: String) -> Int? {
-    let short = Self.withoutPrefix(identifier)
+    let short = Self.shortIdentifier(identifier)
     guard short.hasPrefix("statement:"), let hash = UInt64(short.dropFirst(10), radix: 16) else {
       return nil
     }
@@ -76,8 +76,10 @@ public struct KnowledgeGraph: Equatable, Sendable {
       .flatMap { edgeColumns.hashes[$0] == hash ? $0 : nil }
   }
 
-  private static func withoutPrefix(_ identifier: String) -> Substring {
-    identifier.hasPrefix("urn:newsgraph:") ? identifier.dropFirst(14) : identifier[...]
+  /// An identifier without `urn:newsgraph:`, as graphs, ledgers and JSON Lines have it.
+  public static func shortIdentifier(_ identifier: String) -> String {
+    let prefix = "urn:newsgraph:"
+    return identifier.hasPrefix(prefix) ? String(identifier.dropFirst(prefix.count)) : identifier
   }
 }
 

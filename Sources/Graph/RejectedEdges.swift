@@ -37,7 +37,8 @@ public struct RejectedEdges: Sendable {
   /// The rows that reject an edge itself, in order.
   public func rows(ofEdge edge: Int) -> [IdentityLedger.Row] { rows[edge] ?? [] }
 
-  /// The rows that reject other edges which the same sentences make.
+  /// The rows that reject other edges which the same sentences make: of an edge that no row rejects itself and that the
+  /// graph without rejections lacks, one of them took it, and others may have to do with other claims of the sentence.
   public func rows(besideEdge edge: Int) -> [IdentityLedger.Row] {
     let places = places(ofEdge: edge)
     return rows.keys.sorted()

@@ -6,6 +6,9 @@ import Store
 struct BatchWriter {
   /// What was done so far; articles count when they are committed.
   var report = IngestionReport()
+  /// The reasons why inputs could not be read, by their places; in the report at the end, since a report is copied
+  /// with every record.
+  private(set) var unreadInputs: [String: String] = [:]
   private let store: GraphStore
   private let run: Int
   private let rule: CopyRule?
@@ -60,7 +63,6 @@ struct BatchWriter {
       // Lines that cannot be read stand in quarantine by themselves.
       if failures.allSatisfy({ $0.record.map { $0.hash != source.hash } ?? false }) {
         changes.append(.release(hash: source.hash))
-        changes.append(.release(hash: SourceFailure.walkHash(place: source.place)))
       }
       changes.append(.source(source))
     }
@@ -151,11 +153,13 @@ struct BatchWriter {
     failures.enumerated().compactMap { part, failure in
       report.quarantined[failure.reason, default: 0] += 1
       guard let source = result.source else {
+        if failure.isUnreadInput { unreadInputs[failure.place] = failure.reason }
         return .quarantine(
           QuarantineEntry(
             hash: SourceFailure.walkHash(place: failure.place), part: part, place: failure.place,
             reason: failure.reason,
-            message: failure.message, advice: failure.advice, bytes: nil))
+            message: failure.message, advice: failure.advice, bytes: nil,
+            hints: failure.hintsOfPlace))
       }
       if let record = failure.record {
         return .quarantine(entry(for: failure, record, in: source, of: result))

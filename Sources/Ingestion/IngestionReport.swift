@@ -64,6 +64,8 @@ public struct IngestionReport: Equatable, Sendable {
   public var snapshot: Snapshot?
   /// How much is in quarantine in all; set by the caller.
   public var quarantineSize = 0
+  /// The reasons why inputs could not be read, by place, when the run has ended; ``quarantined`` counts them, too.
+  var unreadInputs: [String: String] = [:]
 
   /// A report of nothing.
   public init() {}
@@ -74,11 +76,42 @@ public struct IngestionReport: Equatable, Sendable {
     self.failure = failure
   }
 
+  /// This report, with the counts of an earlier round of the same command in it.
+  ///
+  /// An input that neither round could read counts once.
+  public func including(_ earlier: IngestionReport) -> IngestionReport {
+    var both = self
+    both.records += earlier.records
+    both.knownRecords += earlier.knownRecords
+    both.articles.merge(earlier.articles, uniquingKeysWith: +)
+    both.olderThanSince += earlier.olderThanSince
+    both.passed.merge(earlier.passed, uniquingKeysWith: +)
+    both.quarantined.merge(earlier.quarantined, uniquingKeysWith: +)
+    for (place, reason) in earlier.unreadInputs where unreadInputs[place] != nil {
+      let rest = both.quarantined[reason, default: 0] - 1
+      both.quarantined[reason] = rest > 0 ? rest : nil
+    }
+    both.unreadInputs.merge(earlier.unreadInputs) { own, _ in own }
+    both.recovered += earlier.recovered
+    both.withoutDate += earlier.withoutDate
+    both.statements += earlier.statements
+    both.words += earlier.words
+    both.bytes += earlier.bytes
+    both.knownBytes += earlier.knownBytes
+    both.batches += earlier.batches
+    both.seconds += earlier.seconds
+    return both
+  }
+
   /// How much could not be read.
   public var quarantinedTotal: Int { quarantined.values.reduce(0, +) }
 
-  /// The reasons for which an input itself could not be opened, so that nobody knows what it says.
-  static let unreadReasons: Set = ["unreadable", "not-found", "name-not-utf8"]
+  /// The reasons for which an input itself could not be opened; the system says of its place at any time whether it
+  /// can be now.
+  static let closedReasons: Set = ["unreadable", "not-found", "name-not-utf8"]
+
+  /// The reasons for which nobody knows what an input says.
+  static let unreadReasons = closedReasons.union(["reading-stopped"])
 
   /// Whether a run of the store read all its input, by its outcome and ``counts``; one that only tried quarantine again
   /// had none.

@@ -76,7 +76,9 @@ public struct IngestionRun<Worker: Sendable> {
             case .failure(let failure):
               unread.note(failure)
               let hash = SourceFailure.walkHash(place: failure.place)
-              if !options.readsAgain, !failure.isUnreadInput, try store.knows(source: hash) {
+              if !options.readsAgain, !failure.isUnreadInput, !unread.isElsewhere(failure.place),
+                try store.knows(source: hash)
+              {
                 writer.report.knownRecords += 1
                 continue
               }
@@ -105,7 +107,12 @@ public struct IngestionRun<Worker: Sendable> {
       throw error
     }
     try writer.commit()
+    // What several threads had begun was delivered behind the last look.
+    if ending != .stopped, let most = options.mostFailures, writer.report.quarantinedTotal > most {
+      ending = .failures
+    }
     writer.report.ending = ending
+    writer.report.unreadInputs = writer.unreadInputs
     if ending == .done { writer.report.recovered += try release(unread.readable, run) }
     return writer.report
   }
@@ -113,7 +120,8 @@ public struct IngestionRun<Worker: Sendable> {
   /// Reads again what is in quarantine, in the order of the places.
   ///
   /// An entry goes when it can be read, and counts one attempt more when it cannot. A file or folder that could not be
-  /// opened goes when it can be: it is read when an input names it.
+  /// opened goes when it can be: it is read when an input names it. One whose reading stopped stays until an input that
+  /// names it is read, and so does one of a run that was started in another folder.
   public func retryQuarantined(
     _ run: Int, isStopped: () -> Bool, progress: (IngestionReport) -> Void = { _ in },
     failed: (SourceFailure) -> Void = { _ in }

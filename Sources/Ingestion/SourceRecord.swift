@@ -39,9 +39,11 @@ public struct SourceRecord: Equatable, Sendable {
   static let placeKey = "place"
   /// The hash of the larger record, in the hints of an entry for a piece with bytes of its own.
   static let withinKey = "within"
+  /// The folder from which a place is seen, in the hints of an entry for what the walk could not read.
+  static let folderKey = "folder"
 
   /// Hints about when and where the bytes were met, which say nothing about them.
-  private static let keysOfPlace: Set = ["fetched", lineKey, placeKey, withinKey]
+  private static let keysOfPlace: Set = ["fetched", lineKey, placeKey, withinKey, folderKey]
 
   private static func digits(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
@@ -84,7 +86,7 @@ public struct SourceFailure: Equatable, Sendable {
   /// How the hashes of places begin.
   static let walkPrefix = "walk-"
 
-  /// Whether an input itself could not be opened: it is no matter of its bytes, and may be over tomorrow.
+  /// Whether an input itself could not be read: it is no matter of its bytes, and may be over tomorrow.
   var isUnreadInput: Bool { IngestionReport.unreadReasons.contains(reason) }
 
   /// What quarantine calls something that the walk could not read, of which there are no bytes: its place.

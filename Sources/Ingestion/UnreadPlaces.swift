@@ -4,19 +4,26 @@ import Store
 /// What walks could not read and quarantine holds by its place, without bytes: each leaves when its place can be read.
 ///
 /// What lies behind a place may change without a trace: permissions, a mount, a file fetched anew. So a place is looked
-/// at again in every run.
+/// at again in every run that sees it from the folder from which it was seen: elsewhere the same path is another file.
 struct UnreadPlaces {
   private let entries: [QuarantineEntry]
   private let places: Set<String>
+  private let elsewhere: Set<String>
   /// Places that this run could not read either.
   private var failed: Set<String> = []
   /// Archives from which this run got something.
   private var opened: Set<String> = []
 
   init(store: GraphStore) throws(StoreError) {
-    entries = try store.quarantine(hashPrefix: SourceFailure.walkPrefix)
+    let folder = FileManager.default.currentDirectoryPath
+    let all = try store.quarantine(hashPrefix: SourceFailure.walkPrefix)
+    entries = all.filter { $0.isSeen(from: folder) }
     places = Set(entries.map(\.place))
+    elsewhere = Set(all.lazy.filter { !$0.isSeen(from: folder) }.map(\.place))
   }
+
+  /// Whether quarantine holds another file by this place, seen from another folder.
+  func isElsewhere(_ place: String) -> Bool { elsewhere.contains(place) }
 
   /// Notes what the walk cannot read.
   mutating func note(_ failure: SourceFailure) { failed.insert(failure.place) }
@@ -40,14 +47,14 @@ struct UnreadPlaces {
     return entries.filter { entry in
       guard !failed.contains(entry.place) else { return false }
       return opened.contains(entry.place)
-        || entry.isUnread && !Self.isClosed(entry.place, in: &folders)
+        || entry.wasClosed && !Self.isClosed(entry.place, in: &folders)
     }
   }
 
   /// Those of inputs that cannot be opened now either.
   var closed: [QuarantineEntry] {
     var folders = FolderNames()
-    return entries.filter { $0.isUnread && Self.isClosed($0.place, in: &folders) }
+    return entries.filter { $0.wasClosed && Self.isClosed($0.place, in: &folders) }
   }
 
   /// Whether the system refuses to read a file, or to look into a folder.
@@ -80,6 +87,19 @@ private struct FolderNames {
 }
 
 extension QuarantineEntry {
-  /// Whether an input itself could not be opened, so that nobody knows what it says.
-  fileprivate var isUnread: Bool { IngestionReport.unreadReasons.contains(reason) }
+  /// Whether an input itself could not be opened.
+  fileprivate var wasClosed: Bool { IngestionReport.closedReasons.contains(reason) }
+
+  /// Whether its place is the same file from a folder as in the run that noted it, as far as that run told.
+  fileprivate func isSeen(from folder: String) -> Bool {
+    place.hasPrefix("/") || hints[SourceRecord.folderKey] ?? folder == folder
+  }
+}
+
+extension SourceFailure {
+  /// From which folder its place is seen.
+  var hintsOfPlace: [String: String] {
+    guard !place.hasPrefix("/") else { return [:] }
+    return [SourceRecord.folderKey: FileManager.default.currentDirectoryPath]
+  }
 }

@@ -55,7 +55,7 @@ public struct GraphSnapshot: Sendable {
 
   /// Names the snapshot of a store, beside the store's file itself where the path is a link.
   public init(ofStore path: String) {
-    store = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    store = StoreFiles.resolved(path)
     self.path = store + ".graph"
   }
 

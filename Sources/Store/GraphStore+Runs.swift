@@ -49,11 +49,19 @@ extension GraphStore {
     }
   }
 
-  /// The last run that counted at least one of something and came to its end; nil where there is none.
-  public func lastRun(counting name: String) throws(StoreError) -> StoreRun? {
+  /// The last run that counted at least one of something with another value of an option; nil where there is none.
+  ///
+  /// Runs that did not come to their end, or were not told the option, do not count.
+  public func lastRun(
+    counting name: String, withOption option: String, otherThan value: String
+  ) throws(StoreError) -> StoreRun? {
     try read { database in
-      let sql = "SELECT * FROM run WHERE json_extract(counts, ?) > 0 ORDER BY id DESC LIMIT 1"
-      return try Row.fetchOne(database, sql: sql, arguments: ["$.\"\(name)\""]).map(Self.run)
+      let sql = """
+        SELECT * FROM run WHERE json_extract(counts, ?) > 0 AND json_extract(settings, ?) <> ?
+        ORDER BY id DESC LIMIT 1
+        """
+      let arguments: StatementArguments = ["$.\"\(name)\"", "$.\"\(option)\"", value]
+      return try Row.fetchOne(database, sql: sql, arguments: arguments).map(Self.run)
     }
   }
 

@@ -126,7 +126,7 @@ public struct GraphStore: Sendable {
   /// A reader, too, writes two small files beside a store in WAL mode. Where it may not, in an archive say, a store
   /// that was closed properly can be read as a file that nobody changes.
   private static func location(of path: String, _ access: Access) -> String {
-    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let url = URL(fileURLWithPath: StoreFiles.resolved(path))
     let folder = url.deletingLastPathComponent().path
     guard access == .reading, !FileManager.default.isWritableFile(atPath: folder),
       LogFiles(ofStore: path).areEmpty
@@ -136,8 +136,7 @@ public struct GraphStore: Sendable {
 
   /// Whether nothing is there yet, or a file of no bytes, which a rehearsal would make a store for good.
   private static func isEmptyFile(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: StoreFiles.resolved(path))
     return attributes?[.size] as? Int ?? 0 == 0
   }
 

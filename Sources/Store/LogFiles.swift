@@ -9,7 +9,7 @@ struct LogFiles {
 
   /// Names the files of a store, beside the store's file itself where the path is a link.
   init(ofStore path: String) {
-    store = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    store = StoreFiles.resolved(path)
   }
 
   /// What was committed and is not in the store's file yet.
@@ -37,31 +37,33 @@ struct LogFiles {
     guard isWritable(store) else { return }
     let closed = [logPath, indexPath].filter { files.fileExists(atPath: $0) && !isWritable($0) }
     guard let first = closed.first else { return }
-    // One without the other would be of another moment.
-    guard areEmpty, !isOpen, (try? remove()) != nil else {
-      throw .readOnlyLog(path: first)
+    guard removeUnused() else { throw .readOnlyLog(path: first) }
+  }
+
+  /// Removes both where they hold nothing and nobody has the store open.
+  ///
+  /// In WAL mode whoever has the store open holds a lock on bytes far behind the end of all but the largest files
+  /// (SHARED_FIRST and SHARED_SIZE of SQLite's `os.h`). Here they are locked for writing, as SQLite does itself, until
+  /// both files are gone: who opens the store meanwhile waits, and maps no index that is about to vanish.
+  private func removeUnused() -> Bool {
+    StoreConnection.whileClosed(store) {
+      guard let handle = FileHandle(forUpdatingAtPath: store) else { return false }
+      // With this the lock ends; no connection of this process loses one by it.
+      defer { try? handle.close() }
+      var lock = flock()
+      lock.l_type = Int16(F_WRLCK)
+      lock.l_whence = Int16(SEEK_SET)
+      lock.l_start = 0x4000_0002
+      lock.l_len = 510
+      guard unsafe fcntl(handle.fileDescriptor, F_SETLK, &lock) == 0, areEmpty else { return false }
+      return (try? remove()) != nil
     }
   }
 
+  /// One without the other would be of another moment.
   private func remove() throws {
     for file in [indexPath, logPath] where FileManager.default.fileExists(atPath: file) {
       try FileManager.default.removeItem(atPath: file)
     }
-  }
-
-  /// Whether a process has the store open: in WAL mode each holds a lock on bytes far behind the end of all but the
-  /// largest files (SHARED_FIRST and SHARED_SIZE of SQLite's `os.h`).
-  private var isOpen: Bool {
-    // The system does not tell a process of its own locks.
-    guard !StoreConnection.isOpen(to: store), let handle = FileHandle(forReadingAtPath: store)
-    else { return true }
-    defer { StoreConnection.close(handle, of: store) }
-    var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
-    lock.l_whence = Int16(SEEK_SET)
-    lock.l_start = 0x4000_0002
-    lock.l_len = 510
-    guard unsafe fcntl(handle.fileDescriptor, F_GETLK, &lock) == 0 else { return true }
-    return lock.l_type != Int16(F_UNLCK)
   }
 }

@@ -21,7 +21,7 @@ final class StoreConnection: Sendable {
 
   /// Begins one; before SQLite opens the file.
   init(to path: String) {
-    let file = Self.resolved(path)
+    let file = StoreFiles.resolved(path)
     self.file = file
     Self.files.withLock { $0[file, default: File()].connections += 1 }
   }
@@ -43,15 +43,21 @@ final class StoreConnection: Sendable {
     }
   }
 
-  /// Whether this process has the store open.
-  static func isOpen(to path: String) -> Bool {
-    let file = resolved(path)
-    return files.withLock { $0[file] != nil }
+  /// Does something with a store's file that this process does not have open, and lets no connection begin meanwhile:
+  /// then a descriptor of the file can be closed at once.
+  ///
+  /// - Returns: what `body` returns; false where there is a connection, and nothing is done.
+  static func whileClosed(_ path: String, _ body: () -> Bool) -> Bool {
+    let file = StoreFiles.resolved(path)
+    return files.withLock { files in
+      guard files[file] == nil else { return false }
+      return body()
+    }
   }
 
   /// Closes a descriptor of a store's file, now or with the last connection.
   static func close(_ handle: FileHandle, of path: String) {
-    let file = resolved(path)
+    let file = StoreFiles.resolved(path)
     files.withLock { files in
       guard files[file] != nil else {
         try? handle.close()
@@ -59,9 +65,5 @@ final class StoreConnection: Sendable {
       }
       files[file]?.waiting.append(handle)
     }
-  }
-
-  private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 }

@@ -5,11 +5,13 @@ struct AntecedentLine {
   private let antecedent: KnowledgeGraph.Antecedent
   private let graph: KnowledgeGraph
 
-  /// A line for each end of an edge that a sentence does not name.
+  /// For each piece of evidence a line for each end of an edge that its sentence does not name.
   static func lines(
-    _ evidence: KnowledgeGraph.Evidence, ofEdge edge: Int, in graph: KnowledgeGraph
-  ) -> [AntecedentLine] {
-    graph.antecedents(of: evidence, ofEdge: edge).map { AntecedentLine($0, graph) }
+    _ evidence: [KnowledgeGraph.Evidence], ofEdge edge: Int, in graph: KnowledgeGraph
+  ) -> [[AntecedentLine]] {
+    graph.antecedents(of: evidence, ofEdge: edge).map { antecedents in
+      antecedents.map { AntecedentLine($0, graph) }
+    }
   }
 
   private init(_ antecedent: KnowledgeGraph.Antecedent, _ graph: KnowledgeGraph) {

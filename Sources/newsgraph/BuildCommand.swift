@@ -63,6 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let store { try StoreOptions.check(outputs: files.wanted.map { $0.path }, besides: store) }
     try files.checkPlaces()
     let ontology = try options.tables()
     var filter = GraphFilter()

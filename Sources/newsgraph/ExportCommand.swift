@@ -49,6 +49,7 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let store = input.store { try StoreOptions.check(outputs: [output], besides: store) }
     let ontology = try options.tables()
     var filter = GraphFilter()
     try filters.apply(to: &filter, ontology: ontology)

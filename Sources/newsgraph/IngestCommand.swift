@@ -47,7 +47,10 @@ struct IngestCommand: AsyncParsableCommand {
   @Flag(
     help: ArgumentHelp(
       "Prepare the graph for the first question when all is read.",
-      discussion: "Else the first question does, and waits. It takes the memory of the whole graph."
+      discussion: """
+        Else the first question does, and waits. It takes the memory of the whole graph; with --watch, whenever \
+        something new was read.
+        """
     ))
   var snapshot = false
 
@@ -72,11 +75,11 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   private func ingest() async throws {
-    try output.checkPlaces()
+    try output.checkPlaces(besides: store)
     let started = Int(Date().timeIntervalSince1970)
     let lock: StoreLock? = try output.reportingFailure {
       for input in inputs where !ArticleSourceReader.isPresent(input) {
-        throw CommandFailure("\(NewsGraphError.noSuchInput(input))")
+        throw CommandFailure(PrintableText.of("\(NewsGraphError.noSuchInput(input))"))
       }
       return selection.dryRun
         ? nil : try StoreOptions.lock(store, started: started, report: output.tell)
@@ -166,7 +169,8 @@ struct IngestSelection: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "End the run with exit code 2 when more than this cannot be read.", valueName: "number"))
+      "End the run with exit code 2 when more than this cannot be read; with --watch, in one look.",
+      valueName: "number"))
   var maxFailures: Int?
 
   func validate() throws {

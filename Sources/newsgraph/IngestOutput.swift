@@ -34,13 +34,20 @@ struct IngestOutput: ParsableArguments {
   }
 
   /// Tries whether the report and the metrics can be written, before a night of reading and not behind it.
-  func checkPlaces() throws {
-    for path in [report, metrics].compactMap({ $0 }) {
-      do {
-        try AtomicFile.check(path)
-      } catch {
-        throw CommandFailure("\(error)")
-      }
+  ///
+  /// - Throws: `CommandFailure`; also for a file of the store.
+  func checkPlaces(besides store: String) throws {
+    if let report { try Self.check(report, besides: store) }
+    guard let metrics else { return }
+    try reportingFailure { try Self.check(metrics, besides: store) }
+  }
+
+  private static func check(_ path: String, besides store: String) throws {
+    try StoreOptions.check(outputs: [path], besides: store)
+    do {
+      try AtomicFile.check(path)
+    } catch {
+      throw CommandFailure("\(error)")
     }
   }
 
@@ -60,7 +67,7 @@ struct IngestOutput: ParsableArguments {
   /// Says why the program ends, in the format of the log.
   func tell(_ line: String) {
     switch logFormat {
-    case .text: StandardError.report(line)
+    case .text: StandardError.report(PrintableText.lines(of: line))
     case .json: logger().critical("\(line)")
     }
   }

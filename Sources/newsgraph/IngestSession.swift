@@ -34,17 +34,19 @@ struct IngestSession {
 
   /// Runs all rounds.
   ///
-  /// - Returns: the report of the last round that did something.
+  /// - Returns: the report of the last round that did something; that of the inputs counts what quarantine gave, too.
   mutating func run(
     inputs: [String], retriesQuarantined: Bool, watchSeconds: Int?, isStopped: () -> Bool
   ) async throws -> IngestionReport {
     var report = IngestionReport()
+    var retried: IngestionReport?
     if retriesQuarantined {
-      report = try await round(isLast: inputs.isEmpty, settings: settingsOfRetry) {
+      report = try await round(isFollowed: !inputs.isEmpty, settings: settingsOfRetry) {
         ingestion, run, progress, failed in
         try await ingestion.retryQuarantined(
           run, isStopped: isStopped, progress: progress, failed: failed)
       }
+      retried = report
     }
     guard !inputs.isEmpty, report.ending == .done else { return report }
     var seen = FolderState(of: [])
@@ -54,7 +56,9 @@ struct IngestSession {
         omitting: ownFiles)
       if watchSeconds == nil || (state != seen && !state.isFresh(at: Date())) {
         seen = state
-        report = try await read(inputs, isLast: watchSeconds == nil, isStopped: isStopped)
+        report = try await read(inputs, after: retried, isStopped: isStopped)
+        retried = nil
+        if report.ending == .failures { break }
       }
       guard let watchSeconds else { break }
       for _ in 0..<watchSeconds where !isStopped() { try await Task.sleep(for: .seconds(1)) }
@@ -63,14 +67,14 @@ struct IngestSession {
   }
 
   private func read(
-    _ inputs: [String], isLast: Bool, isStopped: () -> Bool
+    _ inputs: [String], after earlier: IngestionReport?, isStopped: () -> Bool
   ) async throws -> IngestionReport {
     let isOwn = ownFiles
     var reader = ArticleSourceReader(inputs: inputs, omitting: isOwn)
     let total =
       output.showsBar
       ? FolderState(of: ArticleSourceReader.places(of: inputs), omitting: isOwn).bytes : nil
-    return try await round(total: total, isLast: isLast) {
+    return try await round(total: total, after: earlier) {
       ingestion, run, progress, failed in
       try await ingestion.run(
         run, next: { reader.next().map(IngestStages.item) }, isStopped: isStopped,
@@ -94,11 +98,12 @@ struct IngestSession {
     IngestionRun<LanguageModelWorker>, Int, (IngestionReport) -> Void, (SourceFailure) -> Void
   ) async throws -> IngestionReport
 
-  /// One run of the store, with progress before and a summary behind it.
+  /// One run of the store, with progress before and a summary behind it; its report counts an earlier round in.
   ///
-  /// Behind the last one the graph is made ready, before anybody is told that all is done.
+  /// The graph is made ready before anybody is told, unless another round follows at once.
   private func round(
-    total: Int? = nil, isLast: Bool, settings: StoreRun.Settings? = nil, _ body: Round
+    total: Int? = nil, after earlier: IngestionReport? = nil, isFollowed: Bool = false,
+    settings: StoreRun.Settings? = nil, _ body: Round
   ) async throws -> IngestionReport {
     let began = clock.now
     let ingestion = IngestionRun(store: store, stages: stages, options: options)
@@ -122,21 +127,24 @@ struct IngestSession {
       report.quarantineSize = try store.quarantineCounts().values.reduce(0, +)
       try store.endRun(
         run, report.ending == .done ? .done : .stopped, finished: now, counts: report.counts)
-      if isLast, report.ending != .stopped { report.snapshot = try snapshot() }
+      if !isFollowed || report.ending != .done, report.ending != .stopped {
+        report.snapshot = try snapshot()
+      }
     } catch {
       let failure = error as? CommandFailure ?? CommandFailure("\(error)")
       report.fail(failure.message)
       finish(&report, since: began)
       // The first error is the one to tell.
-      try? publish(report)
+      try? publish(earlier.map { report.including($0) } ?? report)
       throw failure
     }
     finish(&report, since: began)
-    try publish(report)
+    let whole = earlier.map { report.including($0) } ?? report
+    try publish(whole)
     if !output.quiet {
       for line in IngestSummary(report: report).lines { StandardError.write(line) }
     }
-    return report
+    return whole
   }
 
   /// The settings of the round that tries quarantine again, whatever is read behind it.

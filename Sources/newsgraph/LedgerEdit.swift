@@ -47,11 +47,16 @@ struct LedgerEdit {
     let what =
       row.statement.map { "\($0.identifier), \(row.first) \($0.relation) \(row.second)" }
       ?? "\(row.first) \(row.second)"
-    let places = row.articles.isEmpty ? "" : " in " + row.articles.joined(separator: ", ")
+    let places = Self.places(row.articles)
     let score = row.source == .automatic ? " (score \((row.score * 100).rounded() / 100))" : ""
     let when = time(row).map { " (\($0))" } ?? ""
     return "\(number): \(row.decision.rawValue) \(what)\(places): \(row.reason)\(score)\(when)"
       + (isUndone ? " (taken back)" : "")
+  }
+
+  /// The articles for which alone a row holds, for the end of a phrase; nothing where it holds for all.
+  static func places(_ articles: [String]) -> String {
+    articles.isEmpty ? "" : " in " + articles.joined(separator: ", ")
   }
 
   /// When a row was decided, in UTC; nil where nobody noted it.

@@ -11,15 +11,42 @@ enum OntologyOfStore {
     [option: fingerprint(of: ontology)]
   }
 
-  /// Says so where the run that read articles last had another ontology.
+  /// Says so where articles were read with another ontology.
   static func compare(_ store: GraphStore, with ontology: OntologyTables) throws {
-    guard let run = try store.lastRun(counting: "words"), let there = run.settings.options[option],
-      there != fingerprint(of: ontology)
-    else { return }
-    StandardError.report(
-      "\(store.path): its articles were read by \(run.settings.program) with another ontology "
-        + "(\(run.settings.ontology)); give --ontology as then, or read them again with ingest --again"
-    )
+    if let line = try warning(of: store, with: ontology) { StandardError.report(line) }
+  }
+
+  /// What to say where a run read articles with another ontology and they were not read again since; nil where all is
+  /// well.
+  static func warning(of store: GraphStore, with ontology: OntologyTables) throws -> String? {
+    let mark = fingerprint(of: ontology)
+    let other = try store.lastRun(counting: "words", withOption: option, otherThan: mark)
+    guard let other, try !isReadAgain(store, behind: other, with: mark) else { return nil }
+    let settings = other.settings
+    return "\(store.path): articles were read by \(settings.program) with another ontology "
+      + "(\(settings.ontology)); \(advice(for: settings))"
+  }
+
+  /// Whether runs with `--again` and the ontology of now read as many words as there are: nothing tells which articles
+  /// a run read.
+  private static func isReadAgain(
+    _ store: GraphStore, behind other: StoreRun, with mark: String
+  ) throws -> Bool {
+    let runs = try store.runs().filter { run in
+      run.identifier > other.identifier && run.settings.options[option] == mark
+        && run.settings.options["again"] != nil
+    }
+    let words = runs.map { $0.counts["words"] ?? 0 }.reduce(0, +)
+    guard words > 0 else { return false }
+    return try words >= store.statistics(top: 0).words
+  }
+
+  /// Nobody can ask with the built-in ontology of another version of the program.
+  private static func advice(for settings: StoreRun.Settings) -> String {
+    let again = "read them again with ingest --again"
+    guard settings.ontology == "bundled" else { return "give --ontology as then, or \(again)" }
+    let bundled = (try? OntologyTables.bundled()).map { fingerprint(of: $0) }
+    return settings.options[option] == bundled ? "ask without --ontology, or \(again)" : again
   }
 
   private static let option = "ontology-fingerprint"

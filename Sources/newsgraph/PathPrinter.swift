@@ -88,9 +88,10 @@ struct PathPrinter {
     let facts = [dates(edge), counted(edge.publisherCount, "source")].compactMap(\.self)
     let identifier = showsIdentifiers ? "   \(edge.identifier)" : ""
     let quotes = graph.rankedEvidence(ofEdge: hop.edge)
-    var shown = quotes.prefix(evidence).flatMap { quote -> [String] in
-      let antecedents = AntecedentLine.lines(quote, ofEdge: hop.edge, in: graph)
-      return ["  “\(quote.quote)”  " + TerminalColor.faint(source(quote))]
+    let surest = Array(quotes.prefix(evidence))
+    let antecedents = AntecedentLine.lines(surest, ofEdge: hop.edge, in: graph)
+    var shown = zip(surest, antecedents).flatMap { quote, antecedents -> [String] in
+      ["  “\(quote.quote)”  " + TerminalColor.faint(source(quote))]
         + antecedents.map { "    " + TerminalColor.faint($0.row) }
     }
     let first = shown.isEmpty ? "" : shown.removeFirst()
@@ -210,17 +211,17 @@ struct PathPrinter {
     line.add("firstSeen", edge.firstSeen?.description)
     line.add("lastSeen", edge.lastSeen?.description)
     line.add("also", hop.also.map { EdgeLine($0, of: graph).name })
+    let quotes = Array(graph.rankedEvidence(ofEdge: hop.edge).prefix(evidence))
+    let antecedents = AntecedentLine.lines(quotes, ofEdge: hop.edge, in: graph)
     line.add(
       "evidence",
-      graph.rankedEvidence(ofEdge: hop.edge).prefix(evidence).map { quote in
+      zip(quotes, antecedents).map { quote, antecedents in
         var item = JSONLine()
         item.add("quote", quote.quote)
         item.add("article", graph.articles[quote.article].identifier)
         item.add("url", graph.articles[quote.article].url)
         item.add("source", source(quote))
-        item.add(
-          "antecedents",
-          AntecedentLine.lines(quote, ofEdge: hop.edge, in: graph).map(\.json))
+        item.add("antecedents", antecedents.map(\.json))
         return item
       })
     return line

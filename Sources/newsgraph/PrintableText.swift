@@ -14,6 +14,12 @@ enum PrintableText {
     }
   }
 
+  /// The same for a message that may have several lines, as one about an ontology does: its own line breaks stay.
+  static func lines(of message: String) -> String {
+    message.split(separator: "\n", omittingEmptySubsequences: false).map { of(String($0)) }
+      .joined(separator: "\n")
+  }
+
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true

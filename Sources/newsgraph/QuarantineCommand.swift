@@ -17,7 +17,7 @@ struct QuarantineCommand: ParsableCommand {
         newsgraph quarantine --store news.ngdb --drop-all
 
       EXIT CODES
-        0 done; 1 nothing is there to drop; 2 error; 64 wrong usage; 75 another writer holds the store
+        0 done; 1 nothing fits --drop; 2 error; 64 wrong usage; 75 another writer holds the store
       """)
 
   @OptionGroup var options: StoreOptions

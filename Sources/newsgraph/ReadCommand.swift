@@ -39,7 +39,7 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     let inputs = inputs.isEmpty ? ["-"] : inputs
     for input in inputs where !ArticleSourceReader.isPresent(input) {
-      throw CommandFailure("\(NewsGraphError.noSuchInput(input))")
+      throw CommandFailure(PrintableText.of("\(NewsGraphError.noSuchInput(input))"))
     }
     var reading = ReadingRun(inputs: inputs, jobs: jobs)
     try await reading.run()

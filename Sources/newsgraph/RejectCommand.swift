@@ -57,11 +57,9 @@ struct RejectCommand: ParsableCommand {
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
     let store = try options.reading()
+    var finder = try StatementFinder(in: graph, of: store, ontology: tables)
     let wanted = try statements.map { identifier -> StoredStatement in
-      guard
-        let statement = try StoredStatement.find(
-          identifier, in: graph, of: store, ontology: tables)
-      else {
+      guard let statement = try finder.find(identifier) else {
         StandardError.report(
           "no statement has the identifier \(identifier); `newsgraph show NAME --ids` prints those of an entity"
         )
@@ -83,9 +81,9 @@ struct RejectCommand: ParsableCommand {
         let row = ledger.reject(
           statement.edge, of: statement.graph, articles: places, reason: reason)
         guard let row else { continue }
-        let words = places.isEmpty ? "" : " in " + places.joined(separator: ", ")
         StandardError.write(
-          "row \(row.sequence): \(statement.identifier) (\(statement.words)) is rejected\(words)")
+          "row \(row.sequence): \(statement.identifier) (\(statement.words)) is rejected"
+            + LedgerEdit.places(places))
       }
     }
   }

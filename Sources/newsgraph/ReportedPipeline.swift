@@ -36,7 +36,7 @@ struct ReportedPipeline<Made: Sendable> {
           try deliver(made)
         })
     } catch let error as NewsGraphError {
-      throw CommandFailure(error.description + Self.hint(error))
+      throw CommandFailure(PrintableText.of(error.description) + Self.hint(error))
     }
   }
 

@@ -55,12 +55,13 @@ struct ShowCommand: ParsableCommand {
     guard versions.isEmpty else { return try print(versions) }
     let tables = try ontology.tables()
     let graph = try snapshot.graph(of: options, ontology: tables)
-    if let statement = try StoredStatement.find(name, in: graph, of: store, ontology: tables) {
+    var statements = try StatementFinder(in: graph, of: store, ontology: tables)
+    if let statement = try statements.find(name) {
       return try print(StatementPrinter(statement, format: format).lines)
     }
     let ledger = try StoreOptions.clear { try store.ledger() }
     let gone = ledger.rejections.filter {
-      $0.statement?.identifier == StoredStatement.bare(name)
+      $0.statement?.identifier == KnowledgeGraph.shortIdentifier(name)
     }
     guard gone.isEmpty else {
       return try print(gone.map { LedgerEdit.text($0, isUndone: false, format: format) })

@@ -61,8 +61,9 @@ struct SplitCommand: ParsableCommand {
       try decision.write(to: &ledger, reason: reason)
     }
     for row in rows {
-      let places = row.articles.isEmpty ? "" : " in " + row.articles.joined(separator: ", ")
-      StandardError.write("row \(row.sequence): \(row.first) and \(row.second) are two\(places)")
+      StandardError.write(
+        "row \(row.sequence): \(row.first) and \(row.second) are two"
+          + LedgerEdit.places(row.articles))
     }
   }
 }

@@ -17,24 +17,26 @@ struct StatementPrinter {
     let graph = statement.graph
     let line = EdgeLine(statement.edge, of: graph)
     let evidence = graph.rankedEvidence(ofEdge: statement.edge)
+    let antecedents = AntecedentLine.lines(evidence, ofEdge: statement.edge, in: graph)
+    let quoted = zip(evidence, antecedents)
     switch format {
     case .json:
       var head = line.json
       head.add("rejected", statement.rejections.map { LedgerEdit.line($0, isUndone: false) })
-      head.add("rejectedWith", statement.neighbours.map { LedgerEdit.line($0, isUndone: false) })
-      return [head.text] + evidence.map { json($0).text }
+      head.add("rejectedBeside", statement.neighbours.map { LedgerEdit.line($0, isUndone: false) })
+      return [head.text] + quoted.map { json($0, $1).text }
     case .text:
-      return [line.row] + rejections + evidence.flatMap(text)
+      return [line.row] + rejections + quoted.flatMap { text($0, $1) }
     }
   }
 
   private var rejections: [String] {
     let own = statement.rejections.map { row -> String in
-      let places = row.articles.isEmpty ? "" : " in " + row.articles.joined(separator: ", ")
-      return "  rejected\(places)  \(Self.details(row))"
+      "  rejected\(LedgerEdit.places(row.articles))  \(Self.details(row))"
     }
     let others = statement.neighbours.map { row -> String in
-      "  rejected with \(row.statement?.identifier ?? row.first)  \(Self.details(row))"
+      "  another statement of its sentence is rejected: \(row.statement?.identifier ?? row.first)  "
+        + Self.details(row)
     }
     return own + others
   }
@@ -44,7 +46,9 @@ struct StatementPrinter {
     return "\(when)row \(row.sequence): \(row.reason)"
   }
 
-  private func json(_ evidence: KnowledgeGraph.Evidence) -> JSONLine {
+  private func json(
+    _ evidence: KnowledgeGraph.Evidence, _ antecedents: [AntecedentLine]
+  ) -> JSONLine {
     var line = JSONLine()
     line.add("id", evidence.identifier)
     line.add("article", statement.graph.articles[evidence.article].identifier)
@@ -53,21 +57,19 @@ struct StatementPrinter {
     line.add("quote", evidence.quote)
     line.add("source", evidence.attribution?.source)
     line.add("confidence", evidence.confidence)
-    line.add("antecedents", antecedents(evidence).map(\.json))
+    line.add("antecedents", antecedents.map(\.json))
     return line
   }
 
-  private func text(_ evidence: KnowledgeGraph.Evidence) -> [String] {
+  private func text(
+    _ evidence: KnowledgeGraph.Evidence, _ antecedents: [AntecedentLine]
+  ) -> [String] {
     let article = statement.graph.articles[evidence.article]
     let source = [
       article.publisher, article.published.map { String($0.prefix(10)) }, article.identifier,
     ]
     .compactMap { $0 }.joined(separator: ", ")
     return ["  “\(evidence.quote)”", "    \(source)"]
-      + antecedents(evidence).map { "    \($0.row)" }
-  }
-
-  private func antecedents(_ evidence: KnowledgeGraph.Evidence) -> [AntecedentLine] {
-    AntecedentLine.lines(evidence, ofEdge: statement.edge, in: statement.graph)
+      + antecedents.map { "    \($0.row)" }
   }
 }

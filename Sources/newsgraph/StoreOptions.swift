@@ -76,6 +76,16 @@ struct StoreOptions: ParsableArguments {
       ontology: ontology ?? "bundled", options: options)
   }
 
+  /// Refuses places for output where files of a store lie, before anything is written.
+  ///
+  /// - Throws: `CommandFailure` that names the first.
+  static func check(outputs paths: [String], besides store: String) throws {
+    let files = StoreFiles(ofStore: store)
+    for path in paths where path != "-" && files.contains(path) {
+      throw CommandFailure("\(path): is the store's own file; name another")
+    }
+  }
+
   /// Says in one line what the store or its lock report.
   static func clear<Result>(_ body: () throws -> Result) throws -> Result {
     do {

@@ -41,7 +41,8 @@ struct WhyCommand: ParsableCommand {
       return try print(ledger.rows, of: ledger, orReport: "nothing was decided by hand")
     }
     let graph = try snapshot.graph(of: options, ontology: try ontology.tables())
-    var identifier = StoredStatement.isIdentifier(name) ? StoredStatement.bare(name) : name
+    var identifier =
+      StoredStatement.isIdentifier(name) ? KnowledgeGraph.shortIdentifier(name) : name
     var rows = ledger.why(identifier, in: graph)
     if rows.isEmpty, graph.edge(withIdentifier: identifier) == nil {
       var names = NameResolver(

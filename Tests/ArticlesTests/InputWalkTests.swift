@@ -53,6 +53,11 @@ struct InputWalkTests {
     #expect(places([misread, path + "/b.txt"], in: path) == ["name-not-utf8", "b.txt"])
   }
 
+  @Test func `a file that opens and gives no bytes is told apart from one that does not open`() {
+    // Nothing is mapped at the first address.
+    #expect(places(["/proc/self/mem"], in: "/proc/self") == ["reading-stopped"])
+  }
+
   @Test func `patterns name files at any depth`() throws {
     let folder = try TemporaryFolder()
     for name in ["a1.txt", "a2.md", "b/a3.txt", "b/c/a4.txt", "[x].txt"] {

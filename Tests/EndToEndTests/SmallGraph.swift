@@ -44,9 +44,11 @@ struct SmallGraph {
         time: nil, place: nil, mentions: [mention(noun)], sentence: statements.count - 1))
   }
 
-  /// What was said, as a graph.
-  func graph(_ ontology: OntologyTables) -> KnowledgeGraph {
-    var builder = GraphBuilder(ontology: ontology)
+  /// What was said, as a graph, without what a ledger rejects.
+  func graph(
+    _ ontology: OntologyTables, ledger: IdentityLedger = IdentityLedger()
+  ) -> KnowledgeGraph {
+    var builder = GraphBuilder(ontology: ontology, ledger: ledger)
     builder.add(
       ArticleStatements(
         article: ArticleReference(

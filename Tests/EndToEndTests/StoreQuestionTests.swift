@@ -48,6 +48,22 @@ import Testing
     #expect(shown.status == 0 && !shown.output.isEmpty)
   }
 
+  @Test func `no answer and no report takes the place of the store`() throws {
+    defer { program.remove() }
+    let questions = [
+      ["export", "--format", "jsonl", "-o", "news.ngdb"],
+      ["build", Self.article, "--edges", "news.ngdb-wal"],
+      ["ingest", Self.article, "--report", "news.ngdb"],
+      ["ingest", Self.article, "--metrics", "news.ngdb.lock"],
+    ]
+    for question in questions {
+      let outcome = try program.run(question + store)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("is the store's own file"), "\(outcome.errors)")
+    }
+    #expect(try program.run(["stats"] + store).status == 0)
+  }
+
   @Test func `one article is no articles`() throws {
     defer { program.remove() }
     let shown = try program.run(["show", "Fiona Baird"] + store)

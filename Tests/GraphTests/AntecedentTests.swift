@@ -20,7 +20,7 @@ import Testing
   ) throws -> [KnowledgeGraph.Antecedent] {
     let edge = try #require(graph.edges.first { $0.relation == relation })
     let evidence = try #require(graph.evidence(ofEdge: edge.index).first)
-    return graph.antecedents(of: evidence, ofEdge: edge.index)
+    return try #require(graph.antecedents(of: [evidence], ofEdge: edge.index).first)
   }
 
   @Test func `a pronoun comes with the nearest sentence before that names whom it means`() throws {
@@ -35,6 +35,28 @@ import Testing
     #expect(found.words == "She" && graph.label(ofNode: found.node) == "Ann Lee")
     #expect(found.sentence == 1 && found.quote == "Zoe Fox thanked Ann Lee.")
     #expect(try antecedents("sued", in: graph).count == 1, "Bob Ray is named")
+  }
+
+  @Test func `each piece of evidence has the sentence that is nearest to it in its article`() throws
+  {
+    var article = Article("a1")
+    article.say("Ann Lee", "praised", "Bob Ray")
+    article.say(.pronoun("She", for: "Ann Lee"), "sued", .init("Bob Ray"))
+    article.say("Zoe Fox", "thanked", "Ann Lee")
+    article.say(.pronoun("She", for: "Ann Lee"), "sued", .init("Bob Ray"))
+    article.say("Ann Lee", "sued", "Bob Ray")
+    var other = Article("a2")
+    other.say("Ann Lee", "warned", "Zoe Fox")
+    other.say(.pronoun("She", for: "Ann Lee"), "sued", .pronoun("him", for: "Bob Ray"))
+    let graph = graph(article, other)
+    let edge = try #require(graph.edges.first { $0.relation == "sued" })
+    let found = graph.antecedents(of: graph.evidence(ofEdge: edge.index), ofEdge: edge.index)
+    let quotes: [[String?]] = found.map { $0.map(\.quote) }
+    let nearest: [[String?]] = [
+      ["Ann Lee praised Bob Ray."], ["Zoe Fox thanked Ann Lee."], [],
+      ["Ann Lee warned Zoe Fox.", nil],
+    ]
+    #expect(quotes == nearest)
   }
 
   @Test func `a sentence that names both ends needs no other`() throws {

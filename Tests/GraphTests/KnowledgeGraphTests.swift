@@ -62,6 +62,7 @@ struct KnowledgeGraphTests {
     #expect(graph.edges[0].identifier == "statement:" + hash)
     #expect(graph.edge(withIdentifier: "urn:newsgraph:statement:" + hash) == 0)
     #expect(graph.node(withIdentifier: "urn:newsgraph:entity:bob-ray") == 1)
+    #expect(KnowledgeGraph.shortIdentifier("urn:newsgraph:entity:bob-ray") == "entity:bob-ray")
     #expect(graph.edges[0].label == "not criticized")
   }
 

@@ -117,6 +117,7 @@ struct NameIndexTests {
     var identifiers = MergedIdentifiers(graph, ledger: ledger)
     let last = try #require(graph.node(withIdentifier: "entity:a-l"))
     #expect(identifiers.node(withIdentifier: "entity:annie") == last)
+    #expect(identifiers.node(withIdentifier: "urn:newsgraph:entity:annie") == last)
     #expect(identifiers.identifiers(mergedInto: last) == ["entity:ann-lee", "entity:annie"])
     try ledger.split("entity:ann-lee", "entity:annie", reason: "her sister")
     graph = self.graph(of: article, ledger)

@@ -266,6 +266,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 8])
+  func `too many failures end the run for any number of threads, at the last record too`(
+    jobs: Int
+  ) async throws {
+    let records = (0..<8).map { record("url: x\n\nBROKEN \($0)", place: "\($0)") }
+    let endings: [(Int, IngestionReport.Ending)] = [
+      (3, .failures), (7, .failures), (8, .done),
+    ]
+    for (most, ending) in endings {
+      try await withStore { store in
+        let report = try await ingest(records, into: store) {
+          $0.mostFailures = most
+          $0.jobs = jobs
+        }
+        #expect(report.ending == ending)
+      }
+    }
+  }
+
   @Test func `a better program's reading takes the place of the first`() async throws {
     try await withStore { store in
       _ = try await ingest([record(article)], into: store)

@@ -109,6 +109,44 @@ import Testing
     #expect(left.map(\.attempts) == [2])
   }
 
+  @Test func `a file that neither quarantine's round nor the inputs' can open counts once`()
+    async throws
+  {
+    defer { remove() }
+    // No user may open files of such names, root neither.
+    let closed = ["a", "b"].map { folder.path + "/" + String(repeating: $0, count: 300) }
+    _ = try await ingest(failure(closed[0]), failure(closed[1]))
+    let run = try store.beginRun(IngestionRunTests.settings)
+    let retried = try await IngestionRun(
+      store: store, stages: FastStages.stages(), options: IngestionOptions()
+    ).retryQuarantined(run, isStopped: { false })
+    let read = try await ingest(failure(closed[1]), failure("c.txt", reason: "not-found"))
+    let both = read.including(retried)
+    #expect(both.quarantined == ["unreadable": 2, "not-found": 1])
+  }
+
+  @Test func `bytes of before that can be read at last do not open the file where they stood`()
+    async throws
+  {
+    defer { remove() }
+    // No user may open a file of this name, root neither.
+    let closed = folder.path + "/" + String(repeating: "a", count: 300)
+    let broken = SourceRecord(
+      place: closed, bytes: Array("url: https://example.org/9\n\nBROKEN".utf8))
+    _ = try await ingest(.record(broken))
+    _ = try await ingest(failure(closed))
+    let lenient = IngestionStages<Int>(
+      makeWorker: { 0 }, read: { _, _, _ in [.passed(reason: "no-article")] })
+    let run = try store.beginRun(IngestionRunTests.settings)
+    let report = try await IngestionRun(
+      store: store, stages: lenient, options: IngestionOptions()
+    ).retryQuarantined(run, isStopped: { false })
+    #expect(report.recovered == 1)
+    let left = try store.quarantine()
+    #expect(left.map(\.reason) == ["unreadable"])
+    #expect(left.map(\.attempts) == [2])
+  }
+
   @Test func `what its folder lists and nobody can open is not recovered, what is gone is`()
     async throws
   {
@@ -125,6 +163,48 @@ import Testing
     #expect(report.quarantined == ["not-found": 1])
     let left = try store.quarantine().map(\.place)
     #expect(left == [link])
+  }
+
+  @Test func `what could not be read from another folder is another file`() async throws {
+    defer { remove() }
+    let archive = failure("a.zip", reason: "damaged-archive")
+    _ = try await ingest(failure("in/caf.txt", reason: "name-not-utf8"), archive)
+    let run = try store.beginRun(IngestionRunTests.settings)
+    for entry in try store.quarantine() {
+      let here = FileManager.default.currentDirectoryPath
+      #expect(entry.hints["folder"] == here)
+      let moved = QuarantineEntry(
+        hash: entry.hash, place: entry.place, reason: entry.reason, message: entry.message,
+        advice: entry.advice, bytes: nil, hints: ["folder": here + "/elsewhere"])
+      try store.commit([.quarantine(moved)], in: run)
+    }
+    let read = try await ingest(record("a.zip: 1.txt"))
+    #expect(read.recovered == 0)
+    let retried = try await IngestionRun(
+      store: store, stages: FastStages.stages(), options: IngestionOptions()
+    ).retryQuarantined(run, isStopped: { false })
+    #expect(retried.recovered == 0)
+    #expect(retried.quarantined == [:])
+    let left = try store.quarantine().map(\.place)
+    #expect(left == ["a.zip", "in/caf.txt"])
+    let told = try await ingest(archive)
+    #expect(told.quarantined == ["damaged-archive": 1])
+  }
+
+  @Test func `a file whose reading stopped stays until it is read`() async throws {
+    defer { remove() }
+    let open = folder.appending(path: "a.txt")
+    try Data("Some text here.".utf8).write(to: open)
+    for _ in 1...2 {
+      let stopped = try await ingest(failure(open.path, reason: "reading-stopped"))
+      #expect(stopped.quarantined == ["reading-stopped": 1], "it is told in every run")
+    }
+    let other = try await ingest(record("b.txt"))
+    #expect(other.recovered == 0)
+    let read = try await ingest(record(open.path))
+    #expect(read.recovered == 1)
+    let successes = try store.runs().map(IngestionReport.readAllInput)
+    #expect(successes == [false, false, true, true])
   }
 
   @Test func `a run that only tries quarantine again has not read all its input`() throws {

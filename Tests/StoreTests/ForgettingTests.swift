@@ -95,7 +95,10 @@ import Testing
     try bytes.write(to: url)
     let store = try scratch.open(.reading)
     let copy = scratch.folder.appending(path: "copy.ngdb").path
-    #expect(throws: StoreError.self) { try store.backup(to: copy) }
+    let error = #expect(throws: StoreError.self) { try store.backup(to: copy) }
+    let damaged: String? = if case .damaged(let path, _)? = error { path } else { nil }
+    #expect(
+      damaged == scratch.path, "it is the store that is damaged, and not the copy that failed")
     let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
     #expect(!names.contains { $0.hasPrefix("copy") })
   }

@@ -54,4 +54,26 @@ import Testing
     #expect(try reader.articles().isEmpty)
     #expect(try files(of: scratch).count == 3)
   }
+
+  @Test func `a log stays while somebody else has the store open`() throws {
+    let scratch = try leftBehind()
+    defer { scratch.remove() }
+    let other = try #require(FileHandle(forReadingAtPath: scratch.path))
+    var lock = flock()
+    lock.l_type = Int16(F_RDLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 0x4000_0002
+    lock.l_len = 510
+    // F_OFD_SETLK: a lock of the descriptor, which is to this process as one of another.
+    let result = unsafe fcntl(other.fileDescriptor, 37, &lock)
+    try #require(result == 0)
+    let error = #expect(throws: StoreError.self) {
+      try LogFiles(ofStore: scratch.path).makeWritable { $0 == scratch.path }
+    }
+    #expect(error == .readOnlyLog(path: scratch.path + "-wal"))
+    #expect(try files(of: scratch).count == 3)
+    try other.close()
+    try LogFiles(ofStore: scratch.path).makeWritable { $0 == scratch.path }
+    #expect(try files(of: scratch) == ["news.ngdb"])
+  }
 }

@@ -47,7 +47,7 @@ struct FileChunks: ChunkSource {
       data = try handle.read(upToCount: Self.chunkBytes)
     } catch {
       isAtEnd = true
-      throw ReadingProblem(.unreadable, "reading stopped")
+      throw ReadingProblem(.readingStopped)
     }
     guard let data, !data.isEmpty else {
       isAtEnd = true

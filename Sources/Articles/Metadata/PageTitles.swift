@@ -15,7 +15,7 @@ struct PageTitles {
   /// Takes what a page calls itself in all places that say so.
   ///
   /// - Parameters:
-  ///   - headline: the page's `h1`.
+  ///   - headline: the page's `h1`, or what stands in its place.
   ///   - openGraph: `og:title`.
   ///   - titleElement: the text of `title`.
   ///   - linked: what JSON-LD says.

@@ -6,8 +6,10 @@ public struct ReadingProblem: Error, Equatable, Sendable {
     case notFound = "not-found"
     /// Its name is not UTF-8, and nobody can open it by another.
     case nameNotUTF8 = "name-not-utf8"
-    /// The operating system refuses to read it.
+    /// The operating system refuses to open it.
     case unreadable
+    /// The operating system opened it and failed to hand over its bytes.
+    case readingStopped = "reading-stopped"
     /// It is larger than ``ArticleLimits`` allows.
     case tooLarge = "too-large"
     /// It inflates to suspiciously many bytes.
@@ -60,6 +62,7 @@ extension ReadingProblem.Reason {
     case .notFound: "there is no such file or folder"
     case .nameNotUTF8: "its name is not UTF-8"
     case .unreadable: "it cannot be read"
+    case .readingStopped: "reading it stopped"
     case .tooLarge: "it is larger than the limit"
     case .overcompressed: "it inflates to far more than articles do"
     case .damagedCompression: "its compressed bytes are damaged or end early"
@@ -85,6 +88,7 @@ extension ReadingProblem.Reason {
     case .notFound: "check the name, or quote the pattern"
     case .nameNotUTF8: "rename it, as `convmv -t utf8` does"
     case .unreadable: "check its permissions and the disk"
+    case .readingStopped: "check the disk, or the connection to it"
     case .tooLarge: "split it, or raise the limit if the source is trusted"
     case .overcompressed: "unpack it by hand if the source is trusted"
     case .damagedCompression, .damagedArchive: "fetch it again; what came before was read"

@@ -46,9 +46,7 @@ public struct MergedIdentifiers: Sendable {
   ///
   /// - Returns: nil where nothing has or had it.
   public func node(withIdentifier identifier: String) -> Int? {
-    let prefix = "urn:newsgraph:"
-    let short =
-      identifier.hasPrefix(prefix) ? String(identifier.dropFirst(prefix.count)) : identifier
+    let short = KnowledgeGraph.shortIdentifier(identifier)
     return graph.node(withIdentifier: short) ?? nodes[short]
   }
 
