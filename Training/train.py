@@ -126,6 +126,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--evaluate-every", type=int, default=1500)
     arguments = parser.parse_args()
+    if arguments.student and not arguments.teacher:
+        parser.error("--student needs --teacher")
     rng = random.Random(arguments.seed)
     torch.manual_seed(arguments.seed)
     np.random.seed(arguments.seed)
