@@ -67,6 +67,7 @@ public struct DocumentExtractor: Sendable {
     let plain = PlainActs(
       table: table, ontology: ontology, identities: identities.byMention, places: places
     ).acts(besides: told, states: states(in: found, places))
+    found = PostsLeft(table: table, ontology: ontology, acts: told + plain).statements(found)
     let resolved = ActReferences(
       table: table, ontology: ontology, identities: identities.byMention
     ).resolved(told + plain)

@@ -129,21 +129,11 @@ struct StatementWriter {
     tree.partOfSpeech(of: word) == .noun && tree.entities[word] == nil
   }
 
-  /// What is done to an act and not to its author: who looks into somebody's complaint does not investigate him.
-  ///
-  /// Of such arrows readers took one in twenty for right, of the others more than half (Docs/Quality.md).
-  private static let endingAtActs: Set<String> = [
-    "investigated", "admitted", "briefed", "withdrew-from", "appealed-to", "violated", "appointed",
-    "invested-in", "yielded-to",
-  ]
-
   /// Whether an arrow may go on to the owner of an act or thing: a law is repealed, not its author.
   private func reachesOwner(
     _ relation: Relation, _ subject: EntityIdentity, _ object: EntityIdentity
   ) -> Bool {
-    guard ontology.parent(relation.parent)?.isState != true,
-      !Self.endingAtActs.contains(relation.id)
-    else { return false }
+    guard DerivedArrows.reachOwner(relation, ontology) else { return false }
     return [(subject, relation.domain), (object, relation.range)].allSatisfy { entity, classes in
       guard let found = entity.entityClass else { return true }
       return ontology.isA(found, anyOf: classes) || ontology.isA(found, "Place")

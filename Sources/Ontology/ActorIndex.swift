@@ -34,6 +34,7 @@ enum ActorIndex {
     case .officeHolders:
       OntologyTable.tenures.contains(row.table) ? [(row.text(.office) ?? "", 0)] : []
     case .givenNames: row.table == .givenNames ? row.list(.words).map { ($0, 0) } : []
+    case .actNouns: row.table == .actNouns ? [(row.text(.id) ?? "", 0)] : []
     }
   }
 

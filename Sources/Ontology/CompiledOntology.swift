@@ -25,6 +25,8 @@ struct CompiledOntology: Sendable {
     case officeHolders
     /// Rows of given names by each of them.
     case givenNames
+    /// Nouns of acts.
+    case actNouns
   }
 
   /// An entry of an index.

@@ -112,7 +112,7 @@ extension OntologyChecker {
     let cells: [(OntologyTable, OntologyField)] = [
       (.frames, .lemmas), (.nouns, .nouns), (.relationalNouns, .nouns), (.lightVerbs, .lemmas),
       (.embedding, .lemmas), (.attribution, .lemmas), (.shellNouns, .nouns), (.wordLists, .words),
-      (.classNouns, .nouns),
+      (.classNouns, .nouns), (.actNouns, .verbs), (.actNouns, .loose),
     ]
     for (table, field) in cells {
       for row in rows[table] {

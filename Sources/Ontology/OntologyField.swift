@@ -16,6 +16,7 @@ public enum OntologyField: String, Sendable {
   case relation, slots, lemmas, nouns, mode, context
   case partOfSpeech = "pos"
   case title, complement, control, factive, voice, kind, alleged, words
+  case verbs, loose
   case sameAs = "same_as"
   case standsFor = "stands_for"
   case takes

@@ -12,6 +12,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
   case lightVerbs = "light_verbs"
   case embedding, attribution
   case shellNouns = "shell_nouns"
+  case actNouns = "act_nouns"
   case countries, organizations, parties, cities, offices, metonyms
   case committees = "us_committees"
   case legislators = "us_legislators"
@@ -40,12 +41,13 @@ public enum OntologyTable: String, CaseIterable, Sendable {
       return [.parents, .classRules].first { $0.rawValue == name } ?? .relations
     case (3, "lexicon", "yaml"): return parts[1] == "verbs" ? .frames : nil
     case (2, "lexicon", "yaml"): return lexicon.first { $0.rawValue == name }
+    case (2, "lexicon", "tsv"): return name == actNouns.rawValue ? .actNouns : nil
     case (2, "actors", "tsv"): return actors.first { $0.rawValue == name }
     default: return nil
     }
   }
 
-  /// The tables of `lexicon/` that are one file each.
+  /// The tables of `lexicon/` that are one YAML file each.
   static let lexicon: [OntologyTable] = [
     .wordLists, .prepositions, .modals, .nouns, .relationalNouns, .classNouns, .lightVerbs,
     .embedding, .attribution, .shellNouns,
@@ -126,6 +128,7 @@ public enum OntologyTable: String, CaseIterable, Sendable {
     case .embedding: "*id *lemmas[] *complement *control *modality *polarity factive? voice"
     case .attribution: "*id *lemmas[] *kind *slots alleged? factive? voice"
     case .shellNouns: "*id *nouns[] *stands_for[] takes modality polarity"
+    case .actNouns: "*id verbs[] loose[]"
     case .countries: """
       *id *name aliases[] iso2 iso3 capital adjectives[] people[] government[] status wikidata *source
       """

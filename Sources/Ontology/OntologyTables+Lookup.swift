@@ -60,6 +60,11 @@ extension OntologyTables {
     (index.attributionCues[lemma] ?? []).map { attributionCues[$0] }
   }
 
+  /// The verbs that tell what a noun names; nil for nouns that the table does not have.
+  public func actNoun(_ noun: String) -> ActNoun? {
+    file.entries(noun, in: .actNouns).last.map { ActNoun(file.row($0.row, of: $0.table)) }
+  }
+
   /// The nouns for acts told before, to which a noun belongs.
   public func shellNouns(of noun: String) -> [ShellNoun] {
     (index.shellNouns[noun] ?? []).map { shellNouns[$0] }

@@ -40,7 +40,7 @@ public struct OntologyTables: Sendable {
   public let actors: ActorTable
 
   let index: OntologyIndex
-  private let file: CompiledOntology
+  let file: CompiledOntology
 
   /// The ontology that is compiled into the program.
   ///

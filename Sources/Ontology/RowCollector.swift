@@ -22,7 +22,7 @@ struct RowCollector {
 
   /// Reads a file of the format that its ending names.
   mutating func read(_ text: String, of table: OntologyTable, file: String) {
-    if OntologyTable.actors.contains(table) {
+    if file.hasSuffix(".tsv") {
       readTabSeparated(text, of: table, file: file)
     } else {
       readYAML(text, of: table, file: file)

@@ -12,6 +12,19 @@ struct ActReferenceTests {
     #expect(try ActNotation.told(document, for: "the \(noun)").first == "walked")
   }
 
+  @Test(arguments: [("haul", true), ("seizure", true), ("wedding", false)])
+  func `the lexicon tells by which nouns an act is spoken of again`(noun: String, isIt: Bool) throws
+  {
+    let document = NotedDocument(
+      """
+      Iran    Iran   PROPN NNP 2 nsubj B-COUNTRY
+      seized  seize  VERB  VBD 0 root
+      grain   grain  NOUN  NN  2 obj
+      .       .      PUNCT .   2 punct
+      """, ActNotation.condemned(noun))
+    #expect(try ActNotation.told(document, for: "the \(noun)").contains("seized") == isIt)
+  }
+
   @Test func `this as a subject stands for what the sentence before tells`() throws {
     let document = NotedDocument(
       ActNotation.attack,

@@ -132,6 +132,32 @@ struct DescriptionStatementTests {
     #expect(held.map(\.tense) == [.present])
   }
 
+  @Test(arguments: [("", Tense.past), ("Interim", .present)])
+  func `a post that the article says was left is over in all its sentences, the one of now is not`(
+    before: String, tense: Tense
+  ) throws {
+    let word = before.isEmpty ? "" : "\(before) interim ADJ JJ 2 amod\n"
+    let shift = before.isEmpty ? 0 : 1
+    let named = """
+      \(word)Minister Minister NOUN NN \(2 + shift) nmod:desc
+      Ada     Ada     PROPN NNP \(4 + shift) nsubj B-PER
+      Holm    Holm    PROPN NNP \(2 + shift) flat I-PER
+      praised praise  VERB  VBD 0 root
+      Iraq    Iraq    PROPN NNP \(4 + shift) obj B-COUNTRY
+      .       .       PUNCT .   \(4 + shift) punct
+      """
+    let left = """
+      Ada      Ada    PROPN NNP 3 nsubj B-PER
+      Holm     Holm   PROPN NNP 1 flat I-PER
+      resigned resign VERB  VBD 0 root
+      .        .      PUNCT .   3 punct
+      """
+    let held = try NotedDocument(named, left).read().statements.filter {
+      $0.relationLabel == "holds the position of"
+    }
+    #expect(held.map(\.tense) == [tense])
+  }
+
   @Test func `who resigns stays a brother`() throws {
     let document = NotedDocument(
       """

@@ -105,4 +105,47 @@ struct LexiconStatementTests {
       """
     #expect(try told(sentence) == ["Norway; rejected; threat: REJECT"])
   }
+
+  @Test func `who complains to somebody has not criticized him`() throws {
+    let sentence = """
+      Iran       Iran     PROPN NNP 2 nsubj B-COUNTRY
+      complained complain VERB  VBD 0 root
+      to         to       ADP   IN  4 case
+      Iraq       Iraq     PROPN NNP 2 obl B-COUNTRY
+      .          .        PUNCT .   2 punct
+      """
+    #expect(try told(sentence) == ["Iran; protested-to; Iraq: ACCUSE"])
+  }
+
+  @Test func `who names somebody as a defendant appoints nobody`() throws {
+    let sentence = """
+      Iran      Iran      PROPN NNP 2 nsubj B-COUNTRY
+      named     name      VERB  VBD 0 root
+      Ada       Ada       PROPN NNP 2 obj B-PER
+      Holm      Holm      PROPN NNP 3 flat I-PER
+      as        as        ADP   IN  7 case
+      a         a         DET   DT  7 det
+      defendant defendant NOUN  NN  2 obl
+      .         .         PUNCT .   2 punct
+      """
+    #expect(try told(sentence) == ["Iran; accused; Ada Holm: ACCUSE"])
+  }
+
+  @Test(arguments: [("cabinet", "withdrew-from"), ("rubble", "rescued")])
+  func `who is pulled out of rubble is rescued, out of a cabinet not`(
+    place: String, relation: String
+  ) throws {
+    let found = try statements(
+      """
+      Iran      Iran     PROPN NNP 2 nsubj B-COUNTRY
+      pulled    pull     VERB  VBD 0 root
+      ministers minister NOUN  NNS 2 obj
+      out       out      ADP   IN  7 case
+      of        of       ADP   IN  4 fixed
+      the       the      DET   DT  7 det
+      \(place) \(place) NOUN NN  2 obl
+      .         .        PUNCT .   2 punct
+      """)
+    #expect(found.map(\.relation) == [relation])
+  }
 }

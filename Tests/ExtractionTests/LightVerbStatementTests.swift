@@ -16,6 +16,34 @@ struct LightVerbStatementTests {
     #expect(try told(sentence) == ["Iran; threatened; Iraq: THREATEN"])
   }
 
+  @Test(arguments: ["documented document", "cited cite"])
+  func `who documents an attack has not made it`(verb: String) throws {
+    let sentence = """
+      Iran    Iran    PROPN NNP 2 nsubj B-COUNTRY
+      \(verb) VERB VBD 0 root
+      attacks attack  NOUN  NNS 2 obj
+      on      on      ADP   IN  5 case
+      Iraq    Iraq    PROPN NNP 3 nmod B-COUNTRY
+      .       .       PUNCT .   2 punct
+      """
+    #expect(try told(sentence).isEmpty)
+  }
+
+  @Test func `who calls a meeting has not met yet`() throws {
+    let found = try statements(
+      """
+      Iran    Iran    PROPN NNP 2 nsubj B-COUNTRY
+      called  call    VERB  VBD 0 root
+      a       a       DET   DT  4 det
+      meeting meeting NOUN  NN  2 obj
+      with    with    ADP   IN  6 case
+      Iraq    Iraq    PROPN NNP 4 nmod B-COUNTRY
+      .       .       PUNCT .   2 punct
+      """)
+    #expect(found.map(\.relationLabel).contains("met with"))
+    #expect(found.allSatisfy { $0.modality == .planned })
+  }
+
   @Test func `the recipient may hang on the noun`() throws {
     let sentence = """
       Iran     Iran    PROPN NNP 2 nsubj B-COUNTRY

@@ -15,6 +15,22 @@ struct ModalityTests {
     #expect(stances(sentence) == ["Greece; may expel; two diplomats: affirmed possible"])
   }
 
+  @Test(arguments: [("protest", "asserted"), ("prevent", "planned")])
+  func `who marches to protest has protested, who marches to prevent has only planned it`(
+    verb: String, modality: String
+  ) {
+    let sentence = """
+      Farmers farmer  NOUN  NNS 2 nsubj
+      marched march   VERB  VBD 0 root
+      to      to      PART  TO  4 mark
+      \(verb) \(verb) VERB VB 2 advcl
+      imports import  NOUN  NNS 4 obj
+      .       .       PUNCT .   2 punct
+      """
+    #expect(
+      stances(sentence).contains { $0.contains(verb) && $0.hasSuffix("affirmed \(modality)") })
+  }
+
   @Test func `had to happened`() {
     let sentence = """
       Greece    Greece   PROPN NNP 2 nsubj

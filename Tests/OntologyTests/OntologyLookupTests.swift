@@ -53,6 +53,14 @@ struct OntologyLookupTests {
     #expect(bundled.shellNouns(of: "move").contains { $0.standsFor.isEmpty })
   }
 
+  @Test func `nouns of acts know the verbs that tell them, phrases before single verbs`() throws {
+    let walkout = try #require(bundled.actNoun("walkout"))
+    #expect(walkout.fit(of: "walk", with: ["out"]) == .exact)
+    #expect(walkout.fit(of: "walk", with: []) == nil)
+    #expect(bundled.actNoun("haul")?.fit(of: "seize", with: ["gun"]) == .loose)
+    #expect(bundled.actNoun("table") == nil)
+  }
+
   @Test func `a refused visit is a rejection, an attack to come a threat`() {
     #expect(
       small.heading(of: "met-with", polarity: .negated, modality: .asserted, tense: .past)?.id

@@ -220,13 +220,19 @@ struct ClauseContexts {
     var result = reportOnly(outer)
     if ["advcl", "xcomp", "ccomp"].contains(tree.relations[predicate]) {
       if Predicates.isInfinitive(predicate, in: tree), !Predicates.isRanked(predicate, in: tree) {
-        result.modality = .planned
+        result.modality = isExpressed(predicate, under: outer) ? outer.modality : .planned
       }
       if isMannerOrMeans(predicate), outer.modality != .asserted {
         result.modality = outer.modality
       }
     }
     return result
+  }
+
+  /// "occupied the hall *to protest* the closure": who does the one for this purpose has done the other with it.
+  private func isExpressed(_ predicate: Int, under outer: ClauseContext) -> Bool {
+    tree.relations[predicate] == "advcl" && outer.polarity == .affirmed
+      && ModalWords.expressions.contains(tree.lemmas[predicate])
   }
 
   /// "by leaving", "toward countering China", "killing two": no more real than what it is part of.

@@ -39,6 +39,13 @@ enum ModalWords {
   ]
 
   // swift-format-ignore
+  /// Verbs of what one shows by doing something else: "marched *to protest*".
+  static let expressions: Set<String> = [
+    "protest", "denounce", "condemn", "decry", "oppose", "mourn", "commemorate", "celebrate", "honor", "honour", "thank",
+    "congratulate", "apologize", "apologise", "salute",
+  ]
+
+  // swift-format-ignore
   /// Words that turn the polarity of the predicate that they depend on.
   static let negations: Set<String> = ["not", "n't", "never", "nowhere", "neither", "nor"]
 

@@ -122,15 +122,11 @@ struct DocumentNames {
     guard before >= 0 else { return false }
     let title = sentence.annotations[before].lemma.lowercased()
     return Honorifics.lemmas.contains(title)
-      || entity.class == .person && ontology.relationalNouns(of: title).contains(where: \.isTitle)
+      || entity.class == .person && ontology.isTitle(title)
   }
 
   /// The folded words of a name, without forms of address and the possessive mark.
   private static func words(of range: Range<Int>, in sentence: AnnotatedSentence) -> [String] {
-    let forms = range.map { sentence.sentence.words[$0].form }
-    var words = NameKey.key(of: forms.joined(separator: " ")).split(separator: " ").map(String.init)
-    if words.last == "s", words.count > 1 { words.removeLast() }
-    while words.count > 1, Honorifics.lemmas.contains(words[0]) { words.removeFirst() }
-    return words
+    NameWords.words(of: range.map { sentence.sentence.words[$0].form }.joined(separator: " "))
   }
 }

@@ -20,6 +20,11 @@ struct EntityClassifier {
     tree.entities[word] != nil && isA(word, "Place")
   }
 
+  /// Whether a nominal is a country or another place with a name.
+  func isNamedTerritory(_ word: Int) -> Bool {
+    tree.entities[word] != nil && (isA(word, "Place") || isA(word, "Country"))
+  }
+
   /// Whether a modifier names an actor: "Russian", "NATO".
   func isPeopleOrName(_ word: Int) -> Bool {
     guard let index = tree.entities[word] else { return false }
@@ -246,7 +251,8 @@ struct EntityClassifier {
   /// Words that stand for a noun said before and name nobody themselves: "the most *recent*", "*one* that …".
   private static let stopgaps: Set<String> = [
     "one", "other", "another", "recent", "latter", "former", "first", "second", "third", "last",
-    "next", "same", "few", "several", "more", "most", "late", "such",
+    "next", "same", "few", "several", "more", "most", "late", "such", "own", "less", "fewer",
+    "enough", "much",
   ]
 
   /// One who is called by a post: "the Russian president".
@@ -254,7 +260,7 @@ struct EntityClassifier {
     let isPlural = ["NNS", "NNPS"].contains(tree.tag(of: word))
     let names = SlotTester.lemmas(of: word, in: tree)
     guard !isPlural,
-      names.contains(where: { ontology.relationalNouns(of: $0).contains(where: \.isTitle) })
+      names.contains(where: ontology.isTitle)
     else { return nil }
     return offices.identity(of: word, label: label())
   }

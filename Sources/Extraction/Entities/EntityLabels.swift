@@ -38,9 +38,7 @@ extension EntityClassifier {
   /// Whether a word is a common one for a post: the "President" of "Latvian President Ada Holm".
   private func isPost(_ word: Int) -> Bool {
     tree.entities[word] == nil
-      && SlotTester.lemmas(of: word, in: tree).contains { lemma in
-        ontology.relationalNouns(of: lemma).contains(where: \.isTitle)
-      }
+      && SlotTester.lemmas(of: word, in: tree).contains(where: ontology.isTitle)
   }
 
   /// The id behind a modifier that is a name or an adjective of a people.

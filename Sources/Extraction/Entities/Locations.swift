@@ -43,17 +43,12 @@ struct Locations {
     guard tree.sentence.sentence.words[word].form.lowercased() == "based",
       ["amod", "acl"].contains(tree.relations[word]), let company = tree.head(of: word),
       company > word,
-      let place = tree.children[word].first(where: { $0 < word && isNamed($0) }),
+      let place = tree.children[word].first(where: { $0 < word && entities.isNamedTerritory($0) }),
       entities.isA(company, "Organization")
     else { return nil }
     return RoleMatch(
       relation: "located-in", frame: "place.based",
       roles: ["agent": [name(of: company)], "recipient": [place]])
-  }
-
-  private func isNamed(_ place: Int) -> Bool {
-    entities.isNamedPlace(place)
-      || entities.tree.entities[place] != nil && entities.isA(place, "Country")
   }
 
   /// The name with which a description stands in apposition, else the description.

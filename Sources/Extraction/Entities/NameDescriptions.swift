@@ -48,7 +48,7 @@ struct NameDescriptions {
 
   private func isSingularNoun(_ word: Int, in sentence: AnnotatedSentence) -> Bool {
     sentence.annotations[word].partOfSpeech == .noun && sentence.annotations[word].pennTag == "NN"
-      && !sentence.entities.contains { $0.words.contains(word) }
+      && !sentence.isInName(word)
   }
 
   /// Nouns of people as well as of companies: "producer Ada Holm".
@@ -58,10 +58,7 @@ struct NameDescriptions {
   ]
 
   private func isBody(_ lemma: String, manyWords: Bool) -> Bool {
-    guard !(manyWords && Self.ofBoth.contains(lemma)),
-      let found = ontology.entityClass(ofNoun: lemma)
-    else { return false }
-    return ontology.isA(found, "Organization")
+    !(manyWords && Self.ofBoth.contains(lemma)) && ontology.isBody(noun: lemma)
   }
 
   /// "the town *of* Harlow".

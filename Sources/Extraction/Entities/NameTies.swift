@@ -52,7 +52,7 @@ struct NameTies {
       switch tree.fullRelation(of: child) {
       case "nmod:poss":
         return tree.entities[word] == entity
-          && (entities.isA(child, "Country") || entities.isNamedPlace(child))
+          && entities.isNamedTerritory(child)
       case "amod", "compound":
         return entities.isPeopleOrName(child) && entities.entityClass(of: child) == "Country"
           || isSeat(child, of: word)

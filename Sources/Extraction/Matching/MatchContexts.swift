@@ -98,10 +98,8 @@ struct MatchContexts {
   ///
   /// Who resigns stays a brother, and the founder.
   private func isLeft(_ noun: Int) -> Bool {
-    guard !Self.founders.contains(tree.lemmas[noun]),
-      SlotTester.lemmas(of: noun, in: tree).contains(where: { lemma in
-        ontology.relationalNouns(of: lemma).contains(where: \.isTitle)
-      })
+    guard !Departures.outlasts(tree.lemmas[noun]),
+      SlotTester.lemmas(of: noun, in: tree).contains(where: ontology.isTitle)
     else { return false }
     var holder = noun
     while tree.relations[holder] == "appos" || tree.fullRelation(of: holder) == "nmod:desc",
@@ -109,40 +107,15 @@ struct MatchContexts {
     {
       holder = head
     }
-    guard let verb = tree.head(of: holder), tree.partOfSpeech(of: verb) == .verb,
-      Tenses.tense(of: verb, in: tree) == .past, clauses.context(of: verb).modality == .asserted,
-      clauses.context(of: verb).polarity == .affirmed, !isAboutOther(verb, than: noun)
+    let relation = tree.fullRelation(of: holder)
+    guard ["nsubj", "obj", "nsubj:pass"].contains(relation), let verb = tree.head(of: holder),
+      tree.partOfSpeech(of: verb) == .verb,
+      Departures(tree: tree).isLeaving(
+        verb, isSubject: relation == "nsubj", post: tree.lemmas[noun])
     else { return false }
-    let particle = tree.children(of: verb, in: "compound", "advmod").contains {
-      $0 == verb + 1 && ["down", "aside"].contains(tree.lemmas[$0])
-    }
-    switch tree.fullRelation(of: holder) {
-    case "nsubj":
-      return ["resign", "abdicate"].contains(tree.lemmas[verb])
-        || particle && ["step", "stand"].contains(tree.lemmas[verb])
-    case "obj", "nsubj:pass": return Self.removing.contains(tree.lemmas[verb])
-    default: return false
-    }
+    let context = clauses.context(of: verb)
+    return context.modality == .asserted && context.polarity == .affirmed
   }
-
-  /// "The governor resigned *from the board*", "*as chairman*": another post than the one by which one is called.
-  private func isAboutOther(_ verb: Int, than noun: Int) -> Bool {
-    tree.children(of: verb, in: "obl").contains { word in
-      tree.children(of: word, in: "case").contains { ["as", "from"].contains(tree.lemmas[$0]) }
-        && tree.lemmas[word] != tree.lemmas[noun] && !Self.posts.contains(tree.lemmas[word])
-        && tree.entity(of: word)?.class != .time
-    }
-  }
-
-  private static let posts: Set<String> = [
-    "post", "office", "position", "job", "role", "government", "cabinet",
-  ]
-
-  private static let founders: Set<String> = ["founder", "co-founder", "cofounder"]
-
-  private static let removing: Set<String> = [
-    "fire", "dismiss", "sack", "oust", "depose", "unseat",
-  ]
 
   private static let past: Set<String> = [
     "former", "ex", "late", "onetime", "one-time", "erstwhile", "then", "retired", "ousted",

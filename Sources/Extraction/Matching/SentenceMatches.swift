@@ -90,8 +90,7 @@ struct SentenceMatches {
       found = framed.match
     } else {
       found =
-        lightVerbs.match(predicate, slots) ?? framed?.match ?? carriedAct(predicate, slots)
-        ?? towardsPlace(predicate, slots)
+        lightVerbs.match(predicate, slots) ?? framed?.match ?? towardsPlace(predicate, slots)
     }
     guard var match = found else { return nil }
     if let borrowed = slots.last, borrowed.isBehindObject, borrowed.position == .nominalSubject {
@@ -135,26 +134,6 @@ struct SentenceMatches {
       FilledSlot(position: .nominalSubject, words: country.words, isBehindObject: true)
     ]
   }
-
-  /// A verb without a frame of its own whose object names an act: "stepped up pressure on X".
-  private func carriedAct(_ predicate: Int, _ slots: [FilledSlot]) -> RoleMatch? {
-    guard !Self.endings.contains(tree.lemmas[predicate]),
-      let subject = slots.first(where: { $0.position == .nominalSubject && !$0.isClause }),
-      let act = slots.first(where: { $0.position == .object && !$0.isClause })?.words.first,
-      var match = nouns.match(act, agent: subject.words)
-    else { return nil }
-    match.fit = 0.7
-    return match
-  }
-
-  /// Verbs after which the act of their object does not take place, or is somebody else's.
-  private static let endings: Set<String> = [
-    "drop", "end", "stop", "halt", "cancel", "abandon", "scrap", "avoid", "avert", "prevent",
-    "deny", "fear", "postpone", "delay", "lift", "survive", "escape", "expect", "predict",
-    "remember", "mark", "study", "see", "hear", "watch", "discuss", "describe", "report", "lose",
-    "lack", "need", "want", "await", "oppose", "reject", "question", "doubt", "debate", "ignore",
-    "join", "follow", "defend", "explain", "justify", "mention", "recall", "hope", "rule",
-  ]
 
   private func stateMatches() -> [PlacedMatch] {
     appositionMatches() + copulaMatches()

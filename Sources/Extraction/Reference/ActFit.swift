@@ -114,7 +114,7 @@ struct ActFit {
       isBehind(act, found.mention, tree), isAct(act),
       let naming = naming.naming(
         of: act, by: index, calledBefore: memory.nouns[number] ?? []),
-      let complement = complement(of: act, found.mention, tree)
+      let complement = complement(of: act, found.mention, tree, isJudgement: naming.isJudgement)
     else { return nil }
     guard naming.isExact || distance <= Self.reach else { return nil }
     // What a judgement is about was told just before, however often the article speaks of other acts.
@@ -225,7 +225,9 @@ struct ActFit {
   private func participants(
     of act: DocumentAct, _ index: Int, _ tree: DependencyTree, _ naming: ActNaming.Naming
   ) -> Double {
-    guard let (owner, isNamed) = owner(of: index, tree) else { return 0 }
+    guard let (owner, isNamed) = owner(of: index, tree) else {
+      return isAnotherCountry(than: act.agents, index, tree) ? -1.6 : 0
+    }
     let name = owner.entity ?? owner.label
     if act.agents.contains(where: { ($0.entity ?? $0.label) == name }) { return 1.5 }
     if act.recipients.contains(where: { ($0.entity ?? $0.label) == name }) { return 0.8 }
@@ -245,6 +247,18 @@ struct ActFit {
     return naming.isOfOneStem ? -1.2 : -1.6
   }
 
+  /// "the *American* decision" is nothing that China did.
+  private func isAnotherCountry(
+    than agents: [EntityReference], _ index: Int, _ tree: DependencyTree
+  ) -> Bool {
+    guard !agents.isEmpty, agents.allSatisfy({ $0.entityClass == "Country" }) else { return false }
+    let countries = tree.children(of: table.mentions[index].mention.head, in: "amod").flatMap {
+      ontology.actors.actors(named: tree.lemmas[$0]).filter { $0.kind == .adjective }
+    }
+    return !countries.isEmpty
+      && agents.allSatisfy { agent in !countries.contains { $0.actor.id == agent.entity } }
+  }
+
   /// Who is said to have done it: possessor, or behind "by" or "from".
   private func owner(of index: Int, _ tree: DependencyTree) -> (EntityIdentity, isNamed: Bool)? {
     let mention = table.mentions[index].mention
@@ -261,7 +275,7 @@ struct ActFit {
 
   /// "the decision *to halt operations*" stands only for an act that the same words tell.
   private func complement(
-    of act: DocumentAct, _ mention: DocumentMention, _ tree: DependencyTree
+    of act: DocumentAct, _ mention: DocumentMention, _ tree: DependencyTree, isJudgement: Bool
   ) -> Double? {
     // "the proposal *published in May*" does not tell what is proposed, nor "the exit, *coming late*".
     let clauses = tree.children(of: mention.head, in: "acl").filter {
@@ -279,7 +293,17 @@ struct ActFit {
     let words = attributes.reduce(into: Set<String>()) {
       $0.formUnion(ContentWords.below($1, in: tree))
     }
-    return words.isDisjoint(with: act.content) ? -0.6 : 0.4
+    guard words.isDisjoint(with: act.content) else { return 0.4 }
+    // "the purchase *of a smelter*" has an object of its own, which nobody has heard of yet.
+    if attributes.contains(where: { isNew($0, tree) }) { return nil }
+    // "the victory *of her rival*" judges what the rival did, and no act of others.
+    return isJudgement ? nil : -0.6
+  }
+
+  private func isNew(_ attribute: Int, _ tree: DependencyTree) -> Bool {
+    tree.relations[attribute] == "nmod"
+      && tree.children(of: attribute, in: "case").map { tree.lemmas[$0] } == ["of"]
+      && tree.children(of: attribute, in: "det").contains { tree.lemmas[$0] == "a" }
   }
 
   private func isMeasure(_ word: Int, _ tree: DependencyTree) -> Bool {

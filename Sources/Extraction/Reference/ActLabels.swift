@@ -20,9 +20,9 @@ struct ActLabels {
     let meaning = act.relation ?? act.meaning
     let made = ontology.nounGroups.lazy.flatMap { group in group.nouns.map { (group, $0) } }
       .first { group, noun in
-        Nominalizations.names(noun, verb: verb, particle: particle)
+        (group.relation == meaning || noun.hasPrefix(verb.dropLast()))
           && (particle.map { noun.hasSuffix($0) } ?? true)
-          && (group.relation == meaning || noun.hasPrefix(verb.dropLast()))
+          && Nominalizations.names(noun, verb: verb, particle: particle)
       }
     if let made { return made.1.replacing("_", with: " ") }
     if particle == nil, let noun = Nominalizations.noun(of: verb) { return noun }

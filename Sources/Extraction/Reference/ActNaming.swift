@@ -6,6 +6,17 @@ import Text
 struct ActNaming {
   let table: ClusterTable
   let ontology: OntologyTables
+  /// What the lexicon has of the nouns of the document that name acts.
+  private let actNouns: [String: ActNoun]
+
+  init(table: ClusterTable, ontology: OntologyTables) {
+    self.table = table
+    self.ontology = ontology
+    let nouns = Set(
+      table.mentions.lazy.filter { $0.mention.kind == .nominal }.map(\.features.headLemma))
+    actNouns = Dictionary(
+      uniqueKeysWithValues: nouns.compactMap { noun in ontology.actNoun(noun).map { (noun, $0) } })
+  }
 
   /// How a noun names an act.
   struct Naming {
@@ -37,6 +48,11 @@ struct ActNaming {
 
   /// What a noun for an assertion weighs that could be made of many that were reported.
   private static let assertion = 1.5
+  /// What a noun weighs that names what the verb tells, and one that often stands for such an act.
+  private static let sameKind = 1.8
+  private static let looseKind = 1.5
+  /// How much less a noun in the plural weighs.
+  private static let plural = 0.4
   /// What a noun weighs of the kind of another that stood for the act before.
   private static let renamed = 1.3
 
@@ -74,6 +90,7 @@ struct ActNaming {
     {
       return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
     }
+    if let naming = listed(found.headLemma, act, isPlural: isPlural) { return naming }
     if earlier.contains(where: { isOfOneKind(found.headLemma, $0) }) {
       return Naming(weight: isPlural ? Self.renamed - 0.3 : Self.renamed, isExact: true)
     }
@@ -149,6 +166,17 @@ struct ActNaming {
         companions: ActKinds.companions(
           of: act.word, in: table.trees[act.sentence]))
     return !own.isDisjoint(with: other)
+  }
+
+  /// What the lexicon's table of nouns and verbs says: "the haul" for what was seized.
+  private func listed(_ lemma: String, _ act: DocumentAct, isPlural: Bool) -> Naming? {
+    guard act.noun == nil, let noun = actNouns[lemma], !isOutcome(act),
+      let fit = noun.fit(
+        of: verb(of: act),
+        with: ActKinds.companions(of: act.word, in: table.trees[act.sentence]))
+    else { return nil }
+    let weight = (fit == .exact ? Self.sameKind : Self.looseKind) - (isPlural ? Self.plural : 0)
+    return Naming(weight: weight, isExact: fit == .exact, isLoose: fit == .loose)
   }
 
   /// Whether two different nouns name acts of one kind: "the quarrel" for what "the dispute" stood for.

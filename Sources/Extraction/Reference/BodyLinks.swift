@@ -47,9 +47,7 @@ struct BodyLinks {
     let own = table.mentions[index].features
     return (own.definiteness == .definite || own.definiteness == .demonstrative)
       && own.number == .singular && own.possessor == nil && own.modifiers.isEmpty
-      && (table.ontology.entityClass(ofNoun: own.headLemma).map {
-        table.ontology.isA($0, Self.anyBody)
-      } ?? false)
+      && table.ontology.isBody(noun: own.headLemma)
   }
 
   private static let anyBody = "Organization"
@@ -62,7 +60,7 @@ struct BodyLinks {
     else { return false }
     if table.state(of: candidate).heads.contains(lemma) { return true }
     if let kind = BodyNames.kinds[lemma] {
-      return kind.isSaid(by: table.mentions[candidate].features.nameWords, of: name, table.ontology)
+      return kind.isSaid(by: table.mentions[candidate].features.nameWords, of: name)
     }
     return Self.companies.contains(lemma) && isCompany(name)
       && !table.state(of: candidate).heads.contains(where: isOtherBody)
@@ -76,8 +74,8 @@ struct BodyLinks {
 
   /// Whether a noun is said of bodies that are no companies, as "union".
   private func isOtherBody(_ noun: String) -> Bool {
-    guard let name = table.ontology.entityClass(ofNoun: noun) else { return false }
-    return table.ontology.isA(name, Self.anyBody) && !isCompany(name)
+    table.ontology.isBody(noun: noun)
+      && !(table.ontology.entityClass(ofNoun: noun).map(isCompany) ?? false)
   }
 
   /// What any company is called.
@@ -93,8 +91,6 @@ struct BodyLinks {
   private func isSubject(_ candidate: Int) -> Bool {
     let mention = table.mentions[candidate].mention
     let tree = table.trees[mention.sentence]
-    var word = mention.head
-    while tree.relations[word] == "conj", let first = tree.head(of: word) { word = first }
-    return tree.relations[word] == "nsubj"
+    return tree.relations[Coordination.first(of: mention.head, in: tree)] == "nsubj"
   }
 }

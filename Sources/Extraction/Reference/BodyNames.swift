@@ -1,5 +1,3 @@
-import Ontology
-
 /// What the names of bodies say of their kind: "United Auto *Workers*" is a union, "Bank of England" a bank.
 struct BodyNames {
   /// The classes that a name may have which the noun may mean.
@@ -40,7 +38,7 @@ struct BodyNames {
   ]
 
   /// Whether a name of a class says that the noun may mean it.
-  func isSaid(by name: [String], of entityClass: String, _ ontology: OntologyTables) -> Bool {
+  func isSaid(by name: [String], of entityClass: String) -> Bool {
     classes.contains(entityClass) && name.contains(where: words.contains)
   }
 }

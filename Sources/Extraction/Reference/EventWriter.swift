@@ -163,7 +163,7 @@ struct EventWriter {
       let event = statement.object.event,
       let node = nodes.first(where: { $0.identifier == event }),
       let relation = ontology.relation(statement.relation), !relation.range.contains("Any"),
-      ontology.parent(relation.parent)?.isState != true
+      DerivedArrows.reachOwner(relation, ontology)
     else { return [] }
     return acts[node.act].agents.compactMap { agent in
       guard let name = agent.entityClass, ontology.isA(name, anyOf: relation.range),

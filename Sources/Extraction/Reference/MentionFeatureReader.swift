@@ -174,11 +174,7 @@ struct MentionFeatureReader {
   }
 
   private func nameWords(_ word: Int, _ entity: NamedEntity?) -> [String] {
-    let range = NounPhrases.name(of: word, in: tree)
-    var words = NameKey.key(of: tree.text(of: Array(range))).split(separator: " ").map(String.init)
-    if words.last == "s", words.count > 1 { words.removeLast() }
-    while words.count > 1, Honorifics.lemmas.contains(words[0]) { words.removeFirst() }
-    return words
+    NameWords.words(of: tree.text(of: Array(NounPhrases.name(of: word, in: tree))))
   }
 
   private func gender(_ word: Int, _ features: MentionFeatures) -> MentionFeatures.Gender? {

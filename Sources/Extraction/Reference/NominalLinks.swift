@@ -39,14 +39,14 @@ struct NominalLinks {
     let start =
       (first...own.mention.sentence).lazy.map { table.inSentence[$0] }
       .first { !$0.isEmpty }?.lowerBound ?? index
-    if let scores, scores.knows(place(index, table)) {
-      return best(of: start..<index, for: index, scores, table)
-        ?? nearest(of: start..<index, table) { isSameText(index, $0, table) }
-        ?? BodyLinks(table: table).antecedent(of: index)
-        ?? home.antecedent(of: index, in: table)
-    }
-    return nearest(of: start..<index, table) { fits(index, $0, table) }
-      ?? BodyLinks(table: table).antecedent(of: index)
+    let described =
+      if let scores, scores.knows(place(index, table)) {
+        best(of: start..<index, for: index, scores, table)
+          ?? nearest(of: start..<index, table) { isSameText(index, $0, table) }
+      } else {
+        nearest(of: start..<index, table) { fits(index, $0, table) }
+      }
+    return described ?? BodyLinks(table: table).antecedent(of: index)
       ?? home.antecedent(of: index, in: table)
   }
 
@@ -119,10 +119,7 @@ struct NominalLinks {
   private func isBodyAndPerson(
     _ own: MentionFeatures, _ state: ClusterState, _ table: ClusterTable
   ) -> Bool {
-    state.isPersonInFull && state.gender != nil
-      && (table.ontology.entityClass(ofNoun: own.headLemma).map {
-        table.ontology.isA($0, "Organization")
-      } ?? false)
+    state.isPersonInFull && state.gender != nil && table.ontology.isBody(noun: own.headLemma)
   }
 
   /// "the minister" is not the prime minister.

@@ -52,10 +52,16 @@ enum Nominalizations {
   }
 
   /// The noun of a verb that does not follow the rules: "purchase" for "buy"; nil where there are several.
+  ///
+  /// "takeover" needs its particle: who takes a step takes nothing over.
   static func noun(of verb: String) -> String? {
-    let found = irregular.filter { $0.value == verb }.keys
+    let found = irregular.keys.filter { noun in
+      irregular[noun] == verb && !particles.contains { noun == verb + $0 || noun == $0 + verb }
+    }
     return found.count == 1 ? found.first : nil
   }
+
+  private static let particles = ["over", "down", "out", "off", "up", "away", "back"]
 
   private static func hasEnding(_ noun: String, behind stem: String) -> Bool {
     noun.count > stem.count && noun.hasPrefix(stem)

@@ -85,10 +85,10 @@ struct PronounPriors {
   ]
 
   private func speaker(ofReportWith word: Int) -> Int? {
-    guard tree.relations[word] == "nsubj", var clause = Predicates.governing(word, in: tree)
-    else { return nil }
-    while tree.relations[clause] == "conj", let first = tree.head(of: clause) { clause = first }
-    guard tree.relations[clause] == "ccomp", let verb = tree.head(of: clause),
+    guard tree.relations[word] == "nsubj",
+      let clause = Predicates.governing(word, in: tree).map({ Coordination.first(of: $0, in: tree) }
+      ),
+      tree.relations[clause] == "ccomp", let verb = tree.head(of: clause),
       Self.sayings.contains(tree.lemmas[verb]),
       let speaker = tree.firstChild(of: verb, in: "nsubj")
     else { return nil }

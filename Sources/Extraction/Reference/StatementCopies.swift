@@ -25,4 +25,14 @@ extension Statement {
       attribution: attribution, derivedVia: derivedVia, event: event, time: time, place: place,
       confidence: confidence, sentence: sentence)
   }
+
+  /// The statement in another tense.
+  func with(tense: Tense) -> Statement {
+    Statement(
+      kind: kind, subject: subject, relation: relation, relationLabel: relationLabel,
+      parent: parent, trigger: trigger, object: object, arguments: arguments, mode: mode,
+      contexts: contexts, polarity: polarity, modality: modality, tense: tense,
+      attribution: attribution, derivedVia: derivedVia, event: event, time: time, place: place,
+      confidence: confidence, sentence: sentence)
+  }
 }

@@ -25,6 +25,18 @@ extension AnnotatedSentence {
     words.first { word in annotations[word].head.map { !words.contains($0) } ?? true }
   }
 
+  /// Whether a word is part of a name.
+  func isInName(_ word: Int) -> Bool { entities.contains { $0.words.contains(word) } }
+
+  /// Hangs a conjunct on another first conjunct, and the conjunctions before it on itself.
+  mutating func moveConjunct(_ word: Int, from first: Int, to other: Int) {
+    hang(word, on: other)
+    for conjunction in dependents(of: first, ["cc"]) where first < conjunction && conjunction < word
+    {
+      hang(conjunction, on: word)
+    }
+  }
+
   /// Hangs a word on another, in another relation if one is given.
   ///
   /// Nothing happens where that would close a circle.

@@ -30,7 +30,7 @@ enum ClauseRepairs {
     let own = sentence.annotations[word]
     guard own.relation == "acl", own.pennTag == "VBD", let name = own.head, name < word,
       sentence.annotations[name].relation == "root",
-      sentence.entities.contains(where: { $0.words.contains(name) }),
+      sentence.isInName(name),
       sentence.dependents(of: word, ["nsubj", "mark", "aux"]).isEmpty
     else { return }
     sentence.annotations[word].head = nil
@@ -188,7 +188,7 @@ enum ClauseRepairs {
     var word: Int? = marker - 1
     while let current = word, current > verb {
       let own = sentence.annotations[current]
-      if own.partOfSpeech == .noun, sentence.entities.allSatisfy({ !$0.words.contains(current) }),
+      if own.partOfSpeech == .noun, !sentence.isInName(current),
         EmbeddingNouns.effects[own.lemma] != nil
       {
         return current

@@ -11,11 +11,7 @@ enum ConjunctRepairs {
       sentence.dependents(of: word, ["nsubj", "csubj", "aux", "mark", "expl"]).isEmpty,
       let past = governor(of: first, in: sentence), past < first
     else { return }
-    sentence.hang(word, on: past)
-    for conjunction in sentence.dependents(of: first, ["cc"])
-    where first < conjunction && conjunction < word {
-      sentence.hang(conjunction, on: word)
-    }
+    sentence.moveConjunct(word, from: first, to: past)
   }
 
   /// The verb in the past whose complement a verb of another form is.

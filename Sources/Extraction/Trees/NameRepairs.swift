@@ -85,7 +85,7 @@ struct NameRepairs {
   private func isTitle(_ word: Int, in sentence: AnnotatedSentence) -> Bool {
     let lemma = sentence.annotations[word].lemma.lowercased()
     return Honorifics.lemmas.contains(lemma)
-      || ontology.relationalNouns(of: lemma).contains(where: \.isTitle)
+      || ontology.isTitle(lemma)
   }
 
   private func isCountry(_ words: Range<Int>, in sentence: AnnotatedSentence) -> Bool {

@@ -15,11 +15,7 @@ struct SpeakerRepairs {
     for word in sentence.annotations.indices {
       guard let saying = saying(above: word, in: mended), let first = mended.annotations[word].head
       else { continue }
-      mended.hang(word, on: saying)
-      for conjunction in mended.dependents(of: first, ["cc"])
-      where first < conjunction && conjunction < word {
-        mended.hang(conjunction, on: word)
-      }
+      mended.moveConjunct(word, from: first, to: saying)
     }
     return mended
   }
@@ -43,7 +39,7 @@ struct SpeakerRepairs {
   /// A common noun that the lexicon knows neither as people nor as a body.
   private func isThing(_ word: Int, in sentence: AnnotatedSentence) -> Bool {
     let own = sentence.annotations[word]
-    return own.partOfSpeech == .noun && !sentence.entities.contains { $0.words.contains(word) }
+    return own.partOfSpeech == .noun && !sentence.isInName(word)
       && ontology.entityClass(ofNoun: own.lemma) == nil
       && ontology.relationalNouns(of: own.lemma).isEmpty
   }

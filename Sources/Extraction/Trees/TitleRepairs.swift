@@ -42,7 +42,7 @@ struct TitleRepairs {
       let name = sentence.head(ofName: entity.words),
       sentence.annotations[title].partOfSpeech == .noun, !Self.isPlural(title, in: sentence),
       denotesActor(sentence.annotations[title].lemma),
-      !sentence.entities.contains(where: { $0.words.contains(title) }),
+      !sentence.isInName(title),
       let head = sentence.annotations[title].head
     else { return }
     let isTwin =
@@ -59,9 +59,7 @@ struct TitleRepairs {
   }
 
   private func denotesActor(_ noun: String) -> Bool {
-    ontology.entityClass(ofNoun: noun).map {
-      ontology.isA($0, anyOf: ["Organization", "Group", "Person"])
-    } ?? ontology.relationalNouns(of: noun).contains(where: \.isTitle)
+    ontology.isBody(noun: noun) || ontology.isPeople(noun: noun)
   }
 
   /// What a verb has once, or a noun with one preposition.
@@ -94,23 +92,18 @@ struct TitleRepairs {
 
   private func denotesPerson(_ word: Int, in sentence: AnnotatedSentence) -> Bool {
     let own = sentence.annotations[word]
-    guard own.partOfSpeech == .noun, own.pennTag == "NN",
-      !sentence.entities.contains(where: { $0.words.contains(word) })
-    else { return false }
-    return ontology.entityClass(ofNoun: own.lemma).map {
-      ontology.isA($0, anyOf: ["Group", "Person"])
-    }
-      ?? ontology.relationalNouns(of: own.lemma).contains(where: \.isTitle)
+    return own.partOfSpeech == .noun && own.pennTag == "NN" && !sentence.isInName(word)
+      && ontology.isPeople(noun: own.lemma)
   }
 
   /// A common noun, or a name that is no person's, directly before the name.
   private static func isTitle(_ word: Int, of name: Int, in sentence: AnnotatedSentence) -> Bool {
     guard [.noun, .properNoun].contains(sentence.annotations[word].partOfSpeech),
-      !sentence.entities.contains(where: { $0.words.contains(word) })
+      !sentence.isInName(word)
     else { return false }
     return (word..<name).dropFirst().allSatisfy { between in
       sentence.annotations[between].head == word && sentence.annotations[between].relation == "flat"
-        && !sentence.entities.contains { $0.words.contains(between) }
+        && !sentence.isInName(between)
     }
   }
 
