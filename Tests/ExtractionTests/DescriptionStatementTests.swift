@@ -132,6 +132,28 @@ struct DescriptionStatementTests {
     #expect(held.map(\.tense) == [.present])
   }
 
+  @Test func `who has two posts and leaves one may keep the other`() throws {
+    func named(_ title: String) -> String {
+      """
+      \(title) \(title.lowercased()) NOUN NN 2 nmod:desc
+      Ada     Ada     PROPN NNP 4 nsubj B-PER
+      Holm    Holm    PROPN NNP 2 flat I-PER
+      praised praise  VERB  VBD 0 root
+      Iraq    Iraq    PROPN NNP 4 obj B-COUNTRY
+      .       .       PUNCT .   4 punct
+      """
+    }
+    let left = """
+      Ada      Ada    PROPN NNP 3 nsubj B-PER
+      Holm     Holm   PROPN NNP 1 flat I-PER
+      resigned resign VERB  VBD 0 root
+      .        .      PUNCT .   3 punct
+      """
+    let held = try NotedDocument(named("Minister"), named("Chairman"), left).read().statements
+      .filter { $0.relationLabel == "holds the position of" }
+    #expect(held.map(\.tense) == [.present, .present])
+  }
+
   @Test(arguments: [("", Tense.past), ("Interim", .present)])
   func `a post that the article says was left is over in all its sentences, the one of now is not`(
     before: String, tense: Tense

@@ -41,6 +41,28 @@ struct DocumentNameTests {
     #expect(try subjects(alone) == ["Ada Harlow: Person"])
   }
 
+  @Test(arguments: [
+    (true, ["Acme: Organization", "Harlow Foods: Organization"]),
+    (false, ["Acme and Harlow: Organization"]),
+  ])
+  func `two names that the document has apart are two`(isApart: Bool, expected: [String]) throws {
+    let both = """
+      Acme   Acme   PROPN NNP 4 nsubj B-ORG
+      and    and    CCONJ CC  3 cc I-ORG
+      Harlow Harlow PROPN NNP 1 conj I-ORG
+      sued   sue    VERB  VBD 0 root
+      Norway Norway PROPN NNP 4 obj B-COUNTRY
+      .      .      PUNCT .   4 punct
+      """
+    let acme = """
+      Acme Acme  PROPN NNP 2 nsubj B-ORG
+      left leave VERB  VBD 0 root
+      .    .     PUNCT .   2 punct
+      """
+    let document = isApart ? NotedDocument(harlowFoods, acme, both) : NotedDocument(both)
+    #expect(try subjects(document) == expected)
+  }
+
   @Test func `a club is nobody who has its name for a given name`() throws {
     let document = NotedDocument(
       """

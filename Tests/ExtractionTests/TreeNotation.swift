@@ -5,7 +5,7 @@ import Text
 /// Builds a sentence from one line a word.
 ///
 /// The columns are form, lemma, tag, Penn tag, head counted from 1, relation and, for names,
-/// `B-PER` and the like. Words are joined by one blank, but not before punctuation.
+/// `B-PER` and the like. Words are joined by one blank, but not before punctuation and around hyphens.
 func sentence(_ notation: String, startingAt start: Int = 0) -> AnnotatedSentence {
   var words: [Word] = []
   var annotations: [WordAnnotation] = []
@@ -15,11 +15,11 @@ func sentence(_ notation: String, startingAt start: Int = 0) -> AnnotatedSentenc
   for (index, line) in notation.split(separator: "\n").enumerated() {
     let columns = line.split(separator: " ").map(String.init)
     let head = Int(columns[4]) ?? 0
-    if !isClosed, ![".", ",", "?", "'s", "”", ")"].contains(columns[0]) { end += 1 }
+    if !isClosed, ![".", ",", "?", "'s", "”", ")", "-"].contains(columns[0]) { end += 1 }
     let length = columns[0].unicodeScalars.count
     words.append(Word(form: columns[0], range: end..<end + length))
     end += length
-    isClosed = ["“", "("].contains(columns[0])
+    isClosed = ["“", "(", "-"].contains(columns[0])
     annotations.append(
       WordAnnotation(
         lemma: columns[1], partOfSpeech: UniversalPartOfSpeech(rawValue: columns[2]) ?? .other,

@@ -57,7 +57,7 @@ struct OntologyLookupTests {
     let walkout = try #require(bundled.actNoun("walkout"))
     #expect(walkout.fit(of: "walk", with: ["out"]) == .exact)
     #expect(walkout.fit(of: "walk", with: []) == nil)
-    #expect(bundled.actNoun("haul")?.fit(of: "seize", with: ["gun"]) == .loose)
+    #expect(bundled.actNoun("haul")?.fit(of: "recover", with: ["gun"]) == .loose)
     #expect(bundled.actNoun("table") == nil)
   }
 

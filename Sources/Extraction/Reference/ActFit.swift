@@ -23,6 +23,8 @@ struct ActFit {
   private static let unnamedLead = 0.7
   /// What speaks for the main clause just before an open noun.
   private static let mainClause = 0.8
+  /// What speaks for an act of the two sentences before where the noun names just what its verb tells.
+  private static let justTold = 0.8
   /// How many sentences back a noun may point.
   private static let reach = 15
   /// The same for nouns that are made from the verb.
@@ -142,7 +144,9 @@ struct ActFit {
         * (isNear || naming.isLoose ? 0.25 : naming.isOpen ? 0.9 : 0.5)
     }
     if distance == 0 { weight += 0.5 }
-    if memory.latest == number, distance <= 1, act.parent != "STATEMENT" {
+    if naming.isExact {
+      if naming.isOwn, found.mention.sentence - act.sentence <= 2 { weight += Self.justTold }
+    } else if memory.latest == number, distance <= 1, act.parent != "STATEMENT" {
       weight += naming.isJudgement ? 0.3 : 0.6
     }
     if found.mention.sentence - act.sentence <= 1, act.polarity != .negated,
@@ -161,9 +165,22 @@ struct ActFit {
   /// Whether it is an act after all: "critics" and "predecessor" are people, whatever they did.
   private func isAct(_ act: DocumentAct) -> Bool {
     let tree = table.trees[act.sentence]
+    guard !isComparison(act, tree) else { return false }
     guard act.noun == nil, tree.partOfSpeech(of: act.word) != .verb else { return true }
     let index = table.mentionAt[WordPlace(sentence: act.sentence, word: act.word)]
     return index.map { table.mentions[$0].features.animacy != .person } ?? true
+  }
+
+  /// "the most senior bishop *to leave* office" compares; that he left is told elsewhere.
+  private func isComparison(_ act: DocumentAct, _ tree: DependencyTree) -> Bool {
+    guard act.noun == nil, Predicates.isInfinitive(act.word, in: tree),
+      let head = tree.head(of: act.word)
+    else { return false }
+    return tree.children(of: head, in: "amod").contains {
+      tree.tag(of: $0) == "JJS"
+        || ["first", "second", "third", "last", "latest"].contains(tree.lemmas[$0])
+        || tree.children(of: $0, in: "advmod").contains { tree.lemmas[$0] == "most" }
+    }
   }
 
   /// Whether a sentence tells the act in its main clause, or as what somebody says there.
@@ -211,6 +228,8 @@ struct ActFit {
   private func clauses(around word: Int, _ tree: DependencyTree) -> [Int] {
     var found: [Int] = []
     var current = word
+    // "fined the firm 40 million, *the heaviest penalty* so far": behind a comma the clause is summed up.
+    guard !["appos", "parataxis", "dislocated"].contains(tree.relations[word]) else { return [] }
     while !["conj", "parataxis", "advcl", "acl"].contains(tree.relations[current])
       || current == word,
       let head = tree.head(of: current)
@@ -226,7 +245,7 @@ struct ActFit {
     of act: DocumentAct, _ index: Int, _ tree: DependencyTree, _ naming: ActNaming.Naming
   ) -> Double {
     guard let (owner, isNamed) = owner(of: index, tree) else {
-      return isAnotherCountry(than: act.agents, index, tree) ? -1.6 : 0
+      return isAnotherCountry(than: act.agents, index, tree) ? -3 : 0
     }
     let name = owner.entity ?? owner.label
     if act.agents.contains(where: { ($0.entity ?? $0.label) == name }) { return 1.5 }
@@ -264,13 +283,22 @@ struct ActFit {
     let mention = table.mentions[index].mention
     for child in tree.children(of: mention.head, in: "nmod") {
       let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
-      guard tree.fullRelation(of: child) == "nmod:poss" || ["by", "from"].contains(marker ?? ""),
+      let isPossessor = tree.fullRelation(of: child) == "nmod:poss"
+      guard isPossessor || ["by", "from"].contains(marker ?? ""),
         let owner = table.mentionAt[WordPlace(sentence: mention.sentence, word: child)],
-        let identity = identities[owner]
+        let identity = identities[owner], isPossessor || canAct(owner, identity)
       else { continue }
       return (identity, table.mentions[owner].mention.kind != .pronoun)
     }
     return nil
+  }
+
+  /// Nobody is told "by text message" by the message.
+  private func canAct(_ owner: Int, _ identity: EntityIdentity) -> Bool {
+    table.mentions[owner].features.animacy != .thing
+      || identity.entityClass.map {
+        ontology.isA($0, anyOf: ["Person", "Organization", "Country", "Group"])
+      } ?? false
   }
 
   /// "the decision *to halt operations*" stands only for an act that the same words tell.
@@ -284,7 +312,7 @@ struct ActFit {
     }
     if let clause = clauses.first {
       let shared = ContentWords.below(clause, in: tree).intersection(act.content).count
-      return shared > 1 ? 1.2 : nil
+      return shared > 1 || tellsAgain(clause, act, tree) ? 1.2 : nil
     }
     let attributes = tree.children(of: mention.head, in: "nmod", "compound").filter {
       tree.fullRelation(of: $0) != "nmod:poss" && !isMeasure($0, tree)
@@ -298,6 +326,18 @@ struct ActFit {
     if attributes.contains(where: { isNew($0, tree) }) { return nil }
     // "the victory *of her rival*" judges what the rival did, and no act of others.
     return isJudgement ? nil : -0.6
+  }
+
+  /// Whether an infinitive has the meaning of the act: "the decision *to step down*" of one who resigned.
+  private func tellsAgain(_ clause: Int, _ act: DocumentAct, _ tree: DependencyTree) -> Bool {
+    guard let meaning = act.meaning, act.modality == .asserted,
+      Predicates.isInfinitive(clause, in: tree)
+    else { return false }
+    let particle = tree.particles(of: clause).first.map { tree.lemmas[$0] }
+    let frames =
+      particle.map { ontology.frames(of: tree.lemmas[clause], particle: $0) }
+      ?? ontology.frames(of: tree.lemmas[clause])
+    return !frames.isEmpty && frames.allSatisfy { $0.relation == meaning }
   }
 
   private func isNew(_ attribute: Int, _ tree: DependencyTree) -> Bool {

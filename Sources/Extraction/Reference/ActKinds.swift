@@ -17,8 +17,13 @@ enum ActKinds {
 
   /// Words that may belong to a verb: "turn *down*", "go *dark*", "give *back*", "set *fire*".
   static func companions(of word: Int, in tree: DependencyTree) -> [String] {
-    tree.children(of: word, in: "compound", "advmod", "xcomp", "obj").map { tree.lemmas[$0] }
+    let words = tree.children(of: word, in: "compound", "advmod", "xcomp", "obj")
+    // "broke *out of* prison": the parser takes the particle for a preposition of the place.
+    let ways = tree.children(of: word, in: "obl").flatMap { tree.children(of: $0, in: "case") }
+    return words.map { tree.lemmas[$0] } + ways.map { tree.lemmas[$0] }.filter(wayWords.contains)
   }
+
+  private static let wayWords: Set<String> = ["out", "off", "down", "away", "up", "back", "aside"]
 
   /// Whether a noun judges an act rather than naming it: "this provocation".
   static func isJudgement(_ lemma: String) -> Bool { judgements.contains(lemma) }
@@ -32,6 +37,18 @@ enum ActKinds {
   /// Whether somebody who is called so decides cases.
   static func isCourt(_ lemma: String) -> Bool { courts.contains(lemma) }
 
+  /// Whether a noun names what those who vote decide.
+  static func isVote(_ lemma: String) -> Bool { lemma == "vote" || lemma == "ballot" }
+
+  /// Whether somebody who is called so, in singular or plural, decides with others by voting.
+  static func isVoter(_ word: String) -> Bool { voters.contains(word) }
+
+  private static let voters: Set<String> = [
+    "parliament", "lawmakers", "legislators", "legislature", "senate", "senators", "congress",
+    "assembly", "council", "councillors", "councilors", "committee", "board", "deputies",
+    "delegates",
+    "members", "mps", "house", "chamber", "voters", "shareholders", "commission", "jury", "jurors",
+  ]
   private static let rulings: Set<String> = [
     "ruling", "decision", "judgment", "judgement", "verdict", "order", "injunction",
   ]

@@ -24,6 +24,8 @@ struct ActNaming {
     var weight: Double
     /// Whether the noun says just what was done, so that it can point far back.
     var isExact: Bool
+    /// Whether it names what the words tell, and not only what another noun did that stood for the act.
+    var isOwn = true
     /// Whether the noun may stand for any act, most often for the one that the article is about.
     var isOpen = false
     /// Whether the noun judges what was told last rather than naming it: "the mistake".
@@ -50,7 +52,9 @@ struct ActNaming {
   private static let assertion = 1.5
   /// What a noun weighs that names what the verb tells, and one that often stands for such an act.
   private static let sameKind = 1.8
-  private static let looseKind = 1.5
+  private static let looseKind = 1.6
+  /// What a noun weighs that names what was not done; negated acts weigh less by themselves.
+  private static let withheld = 2.1
   /// How much less a noun in the plural weighs.
   private static let plural = 0.4
   /// What a noun weighs of the kind of another that stood for the act before.
@@ -65,6 +69,7 @@ struct ActNaming {
   /// - Returns: How exactly the noun names it.
   func naming(of act: DocumentAct, by index: Int, calledBefore earlier: Set<String> = []) -> Naming?
   {
+    guard !isOutcome(act) else { return nil }
     let found = table.mentions[index].features
     let isPlural = found.number == .plural && !Self.pluralNouns.contains(found.headLemma)
     if let noun = act.noun {
@@ -91,8 +96,10 @@ struct ActNaming {
       return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
     }
     if let naming = listed(found.headLemma, act, isPlural: isPlural) { return naming }
+    if isWithheld(found.headLemma, act) { return Naming(weight: Self.withheld, isExact: true) }
     if earlier.contains(where: { isOfOneKind(found.headLemma, $0) }) {
-      return Naming(weight: isPlural ? Self.renamed - 0.3 : Self.renamed, isExact: true)
+      return Naming(
+        weight: isPlural ? Self.renamed - 0.3 : Self.renamed, isExact: true, isOwn: false)
     }
     if act.noun == nil, !isPlural,
       SpeechActs.asserts(found.headLemma, saying: act.word, in: table.trees[act.sentence])
@@ -119,7 +126,7 @@ struct ActNaming {
 
   /// Whether noun and verb are of one stem: "order" and "ordered".
   private func isMadeOf(_ lemma: String, _ act: DocumentAct) -> Bool {
-    guard act.noun == nil, !isOutcome(act) else { return false }
+    guard act.noun == nil else { return false }
     let tree = table.trees[act.sentence]
     // A particle may be taken for an adverb: "pull its troops *back*".
     let particles = tree.children(of: act.word, in: "compound", "advmod").map { tree.lemmas[$0] }
@@ -130,6 +137,7 @@ struct ActNaming {
 
   /// Whether a participle tells only what came of another act: "resigned, *leaving* the party without a leader".
   private func isOutcome(_ act: DocumentAct) -> Bool {
+    guard act.noun == nil else { return false }
     let tree = table.trees[act.sentence]
     return tree.lemmas[act.word] == "leave" && tree.tag(of: act.word) == "VBG"
       && tree.relations[act.word] == "advcl" && tree.firstChild(of: act.word, in: "obj") != nil
@@ -139,7 +147,6 @@ struct ActNaming {
   /// Whether the lexicon gives both the same relation.
   private func meansTheSame(_ lemma: String, _ act: DocumentAct) -> Bool {
     let groups = ontology.nounGroups(of: lemma)
-    if isOutcome(act) { return false }
     if let meaning = act.meaning { return groups.contains { $0.relation == meaning } }
     guard act.noun != nil else { return false }
     let others = ontology.nounGroups(of: verb(of: act))
@@ -158,7 +165,7 @@ struct ActNaming {
   /// Whether both stand in one row of the kinds of acts.
   private func sharesKind(_ lemma: String, _ act: DocumentAct) -> Bool {
     let own = ActKinds.kinds(ofNoun: lemma)
-    guard !own.isEmpty, !isOutcome(act) else { return false }
+    guard !own.isEmpty else { return false }
     let other =
       act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
       ?? ActKinds.kinds(
@@ -170,13 +177,38 @@ struct ActNaming {
 
   /// What the lexicon's table of nouns and verbs says: "the haul" for what was seized.
   private func listed(_ lemma: String, _ act: DocumentAct, isPlural: Bool) -> Naming? {
-    guard act.noun == nil, let noun = actNouns[lemma], !isOutcome(act),
+    guard act.noun == nil, let noun = actNouns[lemma],
       let fit = noun.fit(
         of: verb(of: act),
         with: ActKinds.companions(of: act.word, in: table.trees[act.sentence]))
     else { return nil }
-    let weight = (fit == .exact ? Self.sameKind : Self.looseKind) - (isPlural ? Self.plural : 0)
-    return Naming(weight: weight, isExact: fit == .exact, isLoose: fit == .loose)
+    let isExact = fit == .exact || ActKinds.isVote(lemma) && isOfVoters(act)
+    let weight = (isExact ? Self.sameKind : Self.looseKind) - (isPlural ? Self.plural : 0)
+    return Naming(weight: weight, isExact: isExact, isLoose: !isExact)
+  }
+
+  /// Whether those who do it decide by voting.
+  private func isOfVoters(_ act: DocumentAct) -> Bool {
+    act.agents.contains { agent in
+      agent.label.split(separator: " ").contains { ActKinds.isVoter($0.lowercased()) }
+    }
+  }
+
+  /// Whether a noun names what somebody would not do: "the refusal" for "would not lay down their arms".
+  private func isWithheld(_ lemma: String, _ act: DocumentAct) -> Bool {
+    guard act.noun == nil, act.polarity == .negated else { return false }
+    let tree = table.trees[act.sentence]
+    switch lemma {
+    case "refusal":
+      return tree.children(of: act.word, in: "aux").contains {
+        ["will", "would", "wo"].contains(tree.lemmas[$0])
+      }
+    case "silence":
+      return EmbeddingWords.isReporting(tree.lemmas[act.word])
+        || ["comment", "answer", "reply", "respond", "speak"].contains(tree.lemmas[act.word])
+    case "failure", "omission", "inaction": return act.modality == .asserted
+    default: return false
+    }
   }
 
   /// Whether two different nouns name acts of one kind: "the quarrel" for what "the dispute" stood for.

@@ -49,7 +49,10 @@ struct ActPointers {
     {
       word = said
     }
-    return acts.firstIndex { $0.sentence == sentence && $0.noun == nil && $0.word == word }
+    let candidates = [word] + tree.children(of: word, in: "xcomp")
+    return candidates.lazy.compactMap { word in
+      acts.firstIndex { $0.sentence == sentence && $0.noun == nil && $0.word == word }
+    }.first
   }
 
   // MARK: Nouns behind a clause

@@ -136,7 +136,9 @@ struct ActReferences {
     for (number, act) in acts.enumerated() {
       let tree = table.trees[act.sentence]
       for object in tree.children(of: act.word, in: "obj")
-      where isPart(object, of: act, tree) || isNamesake(tree.lemmas[object], of: act) {
+      where isPart(object, of: act, tree) || isNamesake(tree.lemmas[object], of: act)
+        || isCarried(tree.lemmas[object], by: tree.lemmas[act.word])
+      {
         guard let index = table.mentionAt[WordPlace(sentence: act.sentence, word: object)],
           isPart(object, of: act, tree) || !fit.pointsBack(index)
         else { continue }
@@ -152,6 +154,11 @@ struct ActReferences {
       && !tree.children(of: act.word, in: "compound").contains {
         tree.fullRelation(of: $0) == "compound:prt" && $0 > object
       }
+  }
+
+  /// Whether the lexicon has noun and verb as one phrase for it: "call *a strike*".
+  private func isCarried(_ lemma: String, by verb: String) -> Bool {
+    ontology.actNoun(lemma)?.verbs.contains("\(verb)_\(lemma)") ?? false
   }
 
   /// Whether the noun alone means the same: "awarded *a contract*".

@@ -126,7 +126,14 @@ struct MentionFeatureReader {
       default: continue
       }
     }
-    return .bare
+    return isBehindThat(word) ? .demonstrative : .bare
+  }
+
+  /// "said *that refusal* cost lives": what looks like a conjunction before a bare noun for an act is its determiner.
+  private func isBehindThat(_ word: Int) -> Bool {
+    word > 0 && tree.lemmas[word - 1] == "that" && tree.relations[word - 1] == "mark"
+      && !isPlural(word) && tree.children[word].allSatisfy { $0 > word }
+      && ontology.actNoun(tree.lemmas[word]) != nil
   }
 
   /// Adjectives, nouns, names, numbers and attributes behind "of", by their lemmas.

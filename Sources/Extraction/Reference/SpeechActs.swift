@@ -26,6 +26,9 @@ enum SpeechActs {
     guard EmbeddingWords.isReporting(tree.lemmas[word]), let said = said(by: word, in: tree) else {
       return false
     }
+    guard !expecting.contains(tree.lemmas[word]) || expectations.contains(noun) else {
+      return false
+    }
     if noun == "apology" { return regrets.contains(tree.lemmas[said]) }
     return ([said] + tree.children(of: said, in: "conj")).contains { names(noun, $0, in: tree) }
   }
@@ -33,9 +36,21 @@ enum SpeechActs {
   private static let instructions: Set<String> = [
     "order", "instruction", "command", "directive", "demand",
   ]
+  /// Verbs by which nothing is said aloud, and what they tell all the same.
+  private static let expecting: Set<String> = [
+    "expect", "think", "believe", "hope", "fear", "doubt",
+  ]
+  private static let expectations: Set<String> = [
+    "prediction", "forecast", "expectation", "estimate", "view", "idea",
+  ]
   private static let regrets: Set<String> = ["sorry", "regret", "apologetic", "remorseful"]
   private static let assertive: Set<String> = [
     "claim", "assertion", "assurance", "insistence", "contention", "statement",
+  ]
+  /// Nouns for what is asserted of others, and of oneself.
+  private static let incriminating: Set<String> = ["allegation", "accusation", "charge"]
+  private static let confessing: Set<String> = [
+    "admission", "acknowledgment", "acknowledgement", "confession", "concession",
   ]
 
   /// Whether somebody is told to do something: "*told* the crew to stop".
@@ -48,9 +63,15 @@ enum SpeechActs {
 
   /// Whether a noun names the assertion of whatever a verb of saying reports: "told them that …", "this *assurance*".
   static func asserts(_ noun: String, saying word: Int, in tree: DependencyTree) -> Bool {
-    guard assertive.contains(noun), ["tell", "say", "insist", "state"].contains(tree.lemmas[word])
+    guard ["tell", "say", "insist", "state"].contains(tree.lemmas[word]),
+      let said = said(by: word, in: tree)
     else { return false }
-    return said(by: word, in: tree) != nil
+    if assertive.contains(noun) { return true }
+    guard incriminating.contains(noun) || confessing.contains(noun), tree.tag(of: said) != "VB",
+      let subject = tree.firstChild(of: said, in: "nsubj")
+    else { return false }
+    let isOwn = ["he", "she", "they", "it", "I", "i", "we"].contains(tree.lemmas[subject])
+    return (isOwn ? confessing : incriminating).contains(noun)
   }
 
   private static func names(_ noun: String, _ said: Int, in tree: DependencyTree) -> Bool {

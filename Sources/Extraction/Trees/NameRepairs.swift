@@ -40,29 +40,59 @@ struct NameRepairs {
   /// The sentences in which "Ada Holm *of Karsavia*" is a person and where she is from: two names, not one of four words.
   ///
   /// What stands behind has the class that it has elsewhere in the document; else one word is a place, several are a body.
+  /// "Acme *and* Harlow" are two where the document has each without the other.
   func parted(_ sentences: [AnnotatedSentence]) -> [AnnotatedSentence] {
     var classes: [String: NamedEntity.Class] = [:]
+    var bodies: Set<String> = []
     for sentence in sentences {
       for entity in sentence.entities where entity.class != .person {
         classes[Self.text(of: entity.words, in: sentence)] = entity.class
+        if entity.class == .organization { bodies.formUnion(Self.beginnings(of: entity, sentence)) }
       }
     }
     return sentences.map { sentence in
       var mended = sentence
-      mended.entities = sentence.entities.flatMap { parted($0, in: sentence, classes) }
+      mended.entities = sentence.entities.flatMap {
+        parted($0, in: sentence, classes) ?? joined($0, in: sentence, bodies) ?? [$0]
+      }
       return mended
+    }
+  }
+
+  /// The first word of a name, its first two and so on, up to where another name may be joined to it.
+  private static func beginnings(
+    of entity: NamedEntity, _ sentence: AnnotatedSentence
+  ) -> [String] {
+    let end = entity.words.first { sentence.annotations[$0].lemma == "and" }
+    guard end == nil, let first = entity.words.first else { return [] }
+    return entity.words.map { text(of: first..<$0 + 1, in: sentence) }
+  }
+
+  /// The two names of which one was made: "Acme and Harlow" beside "Acme Ltd." and "Harlow Foods".
+  private func joined(
+    _ entity: NamedEntity, in sentence: AnnotatedSentence, _ bodies: Set<String>
+  ) -> [NamedEntity]? {
+    guard entity.class == .organization,
+      let marker = entity.words.dropFirst().dropLast().first(where: {
+        sentence.annotations[$0].lemma == "and"
+      })
+    else { return nil }
+    let parts = [entity.words.lowerBound..<marker, marker + 1..<entity.words.upperBound]
+    guard parts.allSatisfy({ bodies.contains(Self.text(of: $0, in: sentence)) }) else { return nil }
+    return parts.map {
+      NamedEntity(words: $0, class: entity.class, probability: entity.probability)
     }
   }
 
   private func parted(
     _ entity: NamedEntity, in sentence: AnnotatedSentence, _ classes: [String: NamedEntity.Class]
-  ) -> [NamedEntity] {
+  ) -> [NamedEntity]? {
     guard entity.class == .person,
       let marker = entity.words.dropFirst().dropLast().first(where: {
         Self.markers.contains(sentence.sentence.words[$0].form)
       }),
       marker > entity.words.lowerBound + 1, !isTitle(entity.words.lowerBound, in: sentence)
-    else { return [entity] }
+    else { return nil }
     let rest = (marker + 1)..<entity.words.upperBound
     return [
       NamedEntity(

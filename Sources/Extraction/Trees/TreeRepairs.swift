@@ -24,8 +24,8 @@ enum TreeRepairs {
     _ sentence: AnnotatedSentence, _ ontology: OntologyTables
   ) -> AnnotatedSentence {
     let named = NameRepairs(ontology: ontology).repaired(sentence)
-    let titled = VerbLemmas(ontology: ontology).repaired(
-      TitleRepairs(ontology: ontology).repaired(named))
+    let titled = HyphenatedNouns(ontology: ontology).repaired(
+      VerbLemmas(ontology: ontology).repaired(TitleRepairs(ontology: ontology).repaired(named)))
     let sentence = SpeakerRepairs(ontology: ontology).repaired(ClauseRepairs.repaired(titled))
     let annotations = sentence.annotations
     var moved: [(word: Int, verb: Int)] = []
