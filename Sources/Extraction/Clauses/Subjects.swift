@@ -94,6 +94,11 @@ struct Subjects {
     if tree.hasChild(of: predicate, in: "mark"), tree.tag(of: predicate) == "VBG" {
       return possessor(ofNoun: noun).map { Found(word: $0, source: .possessor) }
     }
+    if Predicates.isInfinitive(predicate, in: tree),
+      ComplementRepairs.appointed.contains(tree.lemmas[noun])
+    {
+      return Found(word: noun, source: .antecedent)
+    }
     guard !Predicates.isInfinitive(predicate, in: tree) else {
       return provider(of: noun).map { Found(word: $0, source: .possessor) }
     }

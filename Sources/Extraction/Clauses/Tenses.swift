@@ -3,6 +3,9 @@ import Text
 
 /// Reads the tense of a clause from its verbs.
 enum Tenses {
+  /// Verbs whose complement was done, as far as it was, when they were.
+  private static let attempts: Set<String> = ["try", "attempt", "struggle", "strive"]
+
   /// When a predicate takes place, seen from the sentence.
   static func tense(of predicate: Int, in tree: DependencyTree, depth: Int = 0) -> OpenRecord.Tense
   {
@@ -14,6 +17,9 @@ enum Tenses {
       let entry = EmbeddingWords.entry(
         of: governor, in: tree, .open, isPassive: Predicates.isPassive(governor, in: tree))
       if Predicates.isPastNecessity(governor, in: tree) { return .past }
+      if attempts.contains(tree.lemmas[governor]) {
+        return tense(of: governor, in: tree, depth: depth + 1)
+      }
       switch entry?.effect {
       case .modality(.planned), .modality(.requested), .modality(.possible): return .future
       default: return tense(of: governor, in: tree, depth: depth + 1)

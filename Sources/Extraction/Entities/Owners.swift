@@ -48,7 +48,9 @@ struct Owners {
     case "from", "of": return 2
     case "against", "on", "at":
       let isSpot = entities.isA(attribute, "Place") && !entities.isA(attribute, "Country")
-      return isAssault(word) || isSpot ? Self.never : 3
+      // "the duties *at the WTO*" tells where they are fought over, not whose they are.
+      let isVenue = marker == "at" && entities.isA(attribute, "IntergovernmentalOrg")
+      return isAssault(word) || isSpot || isVenue ? Self.never : 3
     case "for", "with", "between", "over": return 3
     case "in", "near", "around", "outside", "across":
       return entities.isA(attribute, "Country") ? 5 : Self.never

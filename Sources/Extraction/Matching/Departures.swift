@@ -34,10 +34,14 @@ struct Departures {
     }
   }
 
-  /// Whether a noun says what stays true of who leaves: who resigns is still the founder.
-  static func outlasts(_ noun: String) -> Bool {
-    ["founder", "co-founder", "cofounder"].contains(noun)
-  }
+  /// Whether a noun says what stays true of who leaves: who resigns is still the founder, or a colonel.
+  static func outlasts(_ noun: String) -> Bool { lasting.contains(noun) }
+
+  private static let lasting: Set<String> = [
+    "founder", "co-founder", "cofounder", "colonel", "col.", "general", "gen.", "captain", "capt.",
+    "major", "maj.", "lieutenant", "lt.", "sergeant", "sgt.", "admiral", "adm.", "brigadier",
+    "professor", "prof.", "doctor", "dr.",
+  ]
 
   private static let posts: Set<String> = [
     "post", "office", "position", "job", "role", "government", "cabinet",

@@ -7,7 +7,8 @@ enum DerivedArrows {
   /// Of such arrows readers took one in twenty for right, of the others more than half (Docs/Quality.md).
   private static let endingAtActs: Set<String> = [
     "investigated", "admitted", "briefed", "withdrew-from", "appealed-to", "violated", "appointed",
-    "invested-in", "yielded-to", "threatened", "voted-against", "protested-against",
+    "invested-in", "yielded-to", "threatened", "voted-against", "protested-against", "ruled-on",
+    "cancelled",
   ]
 
   /// Whether an arrow may go on to the owner of an act or thing: a law is repealed, not its author.

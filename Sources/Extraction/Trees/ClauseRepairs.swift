@@ -21,6 +21,7 @@ enum ClauseRepairs {
       ConjunctRepairs.returnToPast(word, in: &mended)
       ObjectRepairs.freeFromSum(word, in: &mended)
       nameSpeaker(word, in: &mended)
+      ComplementRepairs.mend(word, in: &mended)
     }
     return QuotationRepairs.repaired(mended)
   }
