@@ -118,6 +118,54 @@ struct ActReferenceTests {
     #expect(try ActNotation.told(document, for: "the refusal").first == "would not leave")
   }
 
+  @Test(arguments: [("Parliament", "parliament", true), ("House", "house", false)])
+  func `what those reject who vote is a vote`(form: String, lemma: String, isVote: Bool) throws {
+    let document = NotedDocument(
+      """
+      The      the      DET   DT  2 det
+      \(form)  \(lemma) NOUN  NN  3 nsubj
+      rejected reject   VERB  VBD 0 root
+      a        a        DET   DT  5 det
+      plan     plan     NOUN  NN  3 obj
+      .        .        PUNCT .   3 punct
+      """, ActNotation.attack, ActNotation.attack, ActNotation.attack, ActNotation.attack,
+      ActNotation.attack, ActNotation.attack, ActNotation.attack, ActNotation.attack,
+      ActNotation.attack, ActNotation.attack, ActNotation.attack, ActNotation.attack,
+      ActNotation.attack, ActNotation.attack, ActNotation.attack, ActNotation.condemned("vote"))
+    #expect(try ActNotation.told(document, for: "the vote").contains("rejected") == isVote)
+  }
+
+  @Test func `violence behind that is violence, whatever was done before`() throws {
+    let document = NotedDocument(
+      ActNotation.attack,
+      """
+      Denmark  Denmark  PROPN NNP 2 nsubj B-COUNTRY
+      said     say      VERB  VBD 0 root
+      that     that     SCONJ IN  5 mark
+      violence violence NOUN  NN  5 nsubj
+      harmed   harm     VERB  VBD 2 ccomp
+      Iraq     Iraq     PROPN NNP 5 obj B-COUNTRY
+      .        .        PUNCT .   2 punct
+      """)
+    #expect(try ActNotation.told(document, for: "violence").contains("attacked") == false)
+  }
+
+  @Test(arguments: [("out", true), ("off", false)])
+  func `who breaks out of prison escapes, who breaks off a stone does not`(way: String, isIt: Bool)
+    throws
+  {
+    let document = NotedDocument(
+      """
+      Rebels rebel  NOUN  NNS 2 nsubj
+      broke  break  VERB  VBD 0 root
+      \(way) \(way) ADP   IN  5 case
+      of     of     ADP   IN  5 case
+      prison prison NOUN  NN  2 obl
+      .      .      PUNCT .   2 punct
+      """, ActNotation.condemned("escape"))
+    #expect(try ActNotation.told(document, for: "the escape").contains("broke") == isIt)
+  }
+
   @Test func `a bare noun behind that as a conjunction is that noun`() throws {
     let document = NotedDocument(
       ActNotation.walkout,

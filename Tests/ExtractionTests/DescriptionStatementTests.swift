@@ -132,6 +132,31 @@ struct DescriptionStatementTests {
     #expect(held.map(\.tense) == [.present])
   }
 
+  @Test func `a rank is no second post of who leaves the one`() throws {
+    func named(_ title: String, _ lemma: String) -> String {
+      """
+      \(title) \(lemma) NOUN NN 2 nmod:desc
+      Ada     Ada     PROPN NNP 4 nsubj B-PER
+      Holm    Holm    PROPN NNP 2 flat I-PER
+      praised praise  VERB  VBD 0 root
+      Iraq    Iraq    PROPN NNP 4 obj B-COUNTRY
+      .       .       PUNCT .   4 punct
+      """
+    }
+    let left = """
+      Ada      Ada    PROPN NNP 3 nsubj B-PER
+      Holm     Holm   PROPN NNP 1 flat I-PER
+      resigned resign VERB  VBD 0 root
+      .        .      PUNCT .   3 punct
+      """
+    let document = NotedDocument(named("Colonel", "colonel"), named("Minister", "minister"), left)
+    let held = try document.read().statements.filter {
+      $0.relationLabel == "holds the position of"
+    }
+    #expect(held.filter { $0.trigger.lemma == "minister" }.map(\.tense) == [.past])
+    #expect(held.filter { $0.trigger.lemma == "colonel" }.allSatisfy { $0.tense == .present })
+  }
+
   @Test func `who has two posts and leaves one may keep the other`() throws {
     func named(_ title: String) -> String {
       """

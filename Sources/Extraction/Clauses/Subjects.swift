@@ -95,7 +95,9 @@ struct Subjects {
       return possessor(ofNoun: noun).map { Found(word: $0, source: .possessor) }
     }
     if Predicates.isInfinitive(predicate, in: tree),
-      ComplementRepairs.appointed.contains(tree.lemmas[noun])
+      ComplementRepairs.appointed.contains(tree.lemmas[noun]),
+      ["obj", "nsubj:pass"].contains(tree.fullRelation(of: noun)),
+      let verb = tree.head(of: noun), ComplementRepairs.creating.contains(tree.lemmas[verb])
     {
       return Found(word: noun, source: .antecedent)
     }

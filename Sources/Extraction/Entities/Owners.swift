@@ -49,7 +49,9 @@ struct Owners {
     case "against", "on", "at":
       let isSpot = entities.isA(attribute, "Place") && !entities.isA(attribute, "Country")
       // "the duties *at the WTO*" tells where they are fought over, not whose they are.
-      let isVenue = marker == "at" && entities.isA(attribute, "IntergovernmentalOrg")
+      let isVenue =
+        marker == "at" && entities.isA(attribute, "IntergovernmentalOrg")
+        && !entities.isA(word, EntityClass.actor)
       return isAssault(word) || isSpot || isVenue ? Self.never : 3
     case "for", "with", "between", "over": return 3
     case "in", "near", "around", "outside", "across":

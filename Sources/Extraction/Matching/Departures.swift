@@ -35,10 +35,12 @@ struct Departures {
   }
 
   /// Whether a noun says what stays true of who leaves: who resigns is still the founder, or a colonel.
+  ///
+  /// "General" and "captain" are posts as well: "the attorney general", "the team's captain".
   static func outlasts(_ noun: String) -> Bool { lasting.contains(noun) }
 
   private static let lasting: Set<String> = [
-    "founder", "co-founder", "cofounder", "colonel", "col.", "general", "gen.", "captain", "capt.",
+    "founder", "co-founder", "cofounder", "colonel", "col.", "gen.", "capt.",
     "major", "maj.", "lieutenant", "lt.", "sergeant", "sgt.", "admiral", "adm.", "brigadier",
     "professor", "prof.", "doctor", "dr.",
   ]

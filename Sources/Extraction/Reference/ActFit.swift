@@ -130,6 +130,10 @@ struct ActFit {
     weight +=
       isOutstanding ? Self.outstanding : -Self.cost(of: act.modality) * (naming.isExact ? 0.4 : 1)
     if act.polarity == .negated { weight -= 0.5 }
+    // "the most senior bishop *to leave* office" compares, and most often the act is told elsewhere, too.
+    if act.noun == nil, Predicates.isRanked(act.word, in: table.trees[act.sentence]) {
+      weight -= 0.5
+    }
     if !isOutstanding, table.trees[act.sentence].relations[act.word] == "acl" {
       weight -= naming.isExact ? 0.2 : 0.5
     }
@@ -165,22 +169,9 @@ struct ActFit {
   /// Whether it is an act after all: "critics" and "predecessor" are people, whatever they did.
   private func isAct(_ act: DocumentAct) -> Bool {
     let tree = table.trees[act.sentence]
-    guard !isComparison(act, tree) else { return false }
     guard act.noun == nil, tree.partOfSpeech(of: act.word) != .verb else { return true }
     let index = table.mentionAt[WordPlace(sentence: act.sentence, word: act.word)]
     return index.map { table.mentions[$0].features.animacy != .person } ?? true
-  }
-
-  /// "the most senior bishop *to leave* office" compares; that he left is told elsewhere.
-  private func isComparison(_ act: DocumentAct, _ tree: DependencyTree) -> Bool {
-    guard act.noun == nil, Predicates.isInfinitive(act.word, in: tree),
-      let head = tree.head(of: act.word)
-    else { return false }
-    return tree.children(of: head, in: "amod").contains {
-      tree.tag(of: $0) == "JJS"
-        || ["first", "second", "third", "last", "latest"].contains(tree.lemmas[$0])
-        || tree.children(of: $0, in: "advmod").contains { tree.lemmas[$0] == "most" }
-    }
   }
 
   /// Whether a sentence tells the act in its main clause, or as what somebody says there.
@@ -295,13 +286,11 @@ struct ActFit {
 
   /// Nobody is told "by text message" by the message.
   private func canAct(_ owner: Int, _ identity: EntityIdentity) -> Bool {
-    table.mentions[owner].features.animacy != .thing
-      || identity.entityClass.map {
-        ontology.isA($0, anyOf: ["Person", "Organization", "Country", "Group"])
-      } ?? false
+    table.mentions[owner].features.animacy == .person
+      || identity.entityClass.map { ontology.isA($0, EntityClass.actor) } ?? false
   }
 
-  /// "the decision *to halt operations*" stands only for an act that the same words tell.
+  /// "the decision *to halt operations*" stands only for an act that the same words tell, or words of its meaning.
   private func complement(
     of act: DocumentAct, _ mention: DocumentMention, _ tree: DependencyTree, isJudgement: Bool
   ) -> Double? {
@@ -316,6 +305,7 @@ struct ActFit {
     }
     let attributes = tree.children(of: mention.head, in: "nmod", "compound").filter {
       tree.fullRelation(of: $0) != "nmod:poss" && !isMeasure($0, tree)
+        && !tree.isHyphenated($0)
     }
     guard !attributes.isEmpty else { return 0 }
     let words = attributes.reduce(into: Set<String>()) {
@@ -331,7 +321,10 @@ struct ActFit {
   /// Whether an infinitive has the meaning of the act: "the decision *to step down*" of one who resigned.
   private func tellsAgain(_ clause: Int, _ act: DocumentAct, _ tree: DependencyTree) -> Bool {
     guard let meaning = act.meaning, act.modality == .asserted,
-      Predicates.isInfinitive(clause, in: tree)
+      Predicates.isInfinitive(clause, in: tree),
+      tree.children(of: clause, in: "obj", "obl").allSatisfy({
+        !ContentWords.below($0, in: tree).isDisjoint(with: act.content)
+      })
     else { return false }
     let particle = tree.particles(of: clause).first.map { tree.lemmas[$0] }
     let frames =

@@ -19,7 +19,10 @@ enum ActKinds {
   static func companions(of word: Int, in tree: DependencyTree) -> [String] {
     let words = tree.children(of: word, in: "compound", "advmod", "xcomp", "obj")
     // "broke *out of* prison": the parser takes the particle for a preposition of the place.
-    let ways = tree.children(of: word, in: "obl").flatMap { tree.children(of: $0, in: "case") }
+    let ways = tree.children(of: word, in: "obl").compactMap { place -> Int? in
+      let prepositions = tree.children(of: place, in: "case")
+      return prepositions.count > 1 && prepositions.first == word + 1 ? word + 1 : nil
+    }
     return words.map { tree.lemmas[$0] } + ways.map { tree.lemmas[$0] }.filter(wayWords.contains)
   }
 
@@ -40,14 +43,15 @@ enum ActKinds {
   /// Whether a noun names what those who vote decide.
   static func isVote(_ lemma: String) -> Bool { lemma == "vote" || lemma == "ballot" }
 
-  /// Whether somebody who is called so, in singular or plural, decides with others by voting.
+  /// Whether somebody whom a noun in lower case denotes, in singular or plural, decides with others by voting.
   static func isVoter(_ word: String) -> Bool { voters.contains(word) }
 
+  // swift-format-ignore
   private static let voters: Set<String> = [
-    "parliament", "lawmakers", "legislators", "legislature", "senate", "senators", "congress",
-    "assembly", "council", "councillors", "councilors", "committee", "board", "deputies",
-    "delegates",
-    "members", "mps", "house", "chamber", "voters", "shareholders", "commission", "jury", "jurors",
+    "parliament", "parliaments", "lawmaker", "lawmakers", "legislator", "legislators", "legislature", "legislatures",
+    "senate", "senator", "senators", "congress", "assembly", "council", "councils", "councillor", "councillors",
+    "councilor", "councilors", "committee", "committees", "board", "deputy", "deputies", "delegate", "delegates",
+    "mp", "mps", "chamber", "voter", "voters", "shareholder", "shareholders", "juror", "jurors", "jury",
   ]
   private static let rulings: Set<String> = [
     "ruling", "decision", "judgment", "judgement", "verdict", "order", "injunction",

@@ -55,6 +55,8 @@ struct ActNaming {
   private static let looseKind = 1.6
   /// What a noun weighs that names what was not done; negated acts weigh less by themselves.
   private static let withheld = 2.1
+  /// The same for nouns that more often judge what was told last.
+  private static let omitted = 1.9
   /// How much less a noun in the plural weighs.
   private static let plural = 0.4
   /// What a noun weighs of the kind of another that stood for the act before.
@@ -96,7 +98,7 @@ struct ActNaming {
       return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
     }
     if let naming = listed(found.headLemma, act, isPlural: isPlural) { return naming }
-    if isWithheld(found.headLemma, act) { return Naming(weight: Self.withheld, isExact: true) }
+    if let naming = withheld(found.headLemma, act) { return naming }
     if earlier.contains(where: { isOfOneKind(found.headLemma, $0) }) {
       return Naming(
         weight: isPlural ? Self.renamed - 0.3 : Self.renamed, isExact: true, isOwn: false)
@@ -190,25 +192,34 @@ struct ActNaming {
   /// Whether those who do it decide by voting.
   private func isOfVoters(_ act: DocumentAct) -> Bool {
     act.agents.contains { agent in
-      agent.label.split(separator: " ").contains { ActKinds.isVoter($0.lowercased()) }
+      agent.entityClass == "Legislature"
+        || agent.label.split(separator: " ").last.map { ActKinds.isVoter($0.lowercased()) } ?? false
     }
   }
 
-  /// Whether a noun names what somebody would not do: "the refusal" for "would not lay down their arms".
-  private func isWithheld(_ lemma: String, _ act: DocumentAct) -> Bool {
-    guard act.noun == nil, act.polarity == .negated else { return false }
+  /// How a noun names what somebody did not do: "the refusal" for "would not lay down their arms".
+  private func withheld(_ lemma: String, _ act: DocumentAct) -> Naming? {
+    guard act.noun == nil, act.polarity == .negated, act.agents.contains(where: isActor) else {
+      return nil
+    }
     let tree = table.trees[act.sentence]
     switch lemma {
     case "refusal":
-      return tree.children(of: act.word, in: "aux").contains {
+      let isWill = tree.children(of: act.word, in: "aux").contains {
         ["will", "would", "wo"].contains(tree.lemmas[$0])
       }
+      return isWill ? Naming(weight: Self.withheld, isExact: true) : nil
     case "silence":
-      return EmbeddingWords.isReporting(tree.lemmas[act.word])
-        || ["comment", "answer", "reply", "respond", "speak"].contains(tree.lemmas[act.word])
-    case "failure", "omission", "inaction": return act.modality == .asserted
-    default: return false
+      return ModalWords.answers.contains(tree.lemmas[act.word])
+        ? Naming(weight: Self.withheld, isExact: true) : nil
+    case "failure", "omission", "inaction":
+      return act.modality == .asserted ? Naming(weight: Self.omitted, isExact: false) : nil
+    default: return nil
     }
+  }
+
+  private func isActor(_ reference: EntityReference) -> Bool {
+    reference.entityClass.map { ontology.isA($0, EntityClass.actor) } ?? false
   }
 
   /// Whether two different nouns name acts of one kind: "the quarrel" for what "the dispute" stood for.

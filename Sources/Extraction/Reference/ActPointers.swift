@@ -63,7 +63,7 @@ struct ActPointers {
     let (mention, tree) = (found.mention, table.trees[found.mention.sentence])
     let first = mention.words.lowerBound
     guard found.features.definiteness == .indefinite, first > 1,
-      [",", "–", "—", "--"].contains(tree.sentence.sentence.words[first - 1].form),
+      ComplementRepairs.breaks.contains(tree.sentence.sentence.words[first - 1].form),
       tree.children(of: mention.head, in: "acl").contains(where: {
         tree.fullRelation(of: $0) == "acl:relcl"
       })

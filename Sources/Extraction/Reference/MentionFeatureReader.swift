@@ -131,16 +131,33 @@ struct MentionFeatureReader {
 
   /// "said *that refusal* cost lives": what looks like a conjunction before a bare noun for an act is its determiner.
   private func isBehindThat(_ word: Int) -> Bool {
-    word > 0 && tree.lemmas[word - 1] == "that" && tree.relations[word - 1] == "mark"
-      && !isPlural(word) && tree.children[word].allSatisfy { $0 > word }
-      && ontology.actNoun(tree.lemmas[word]) != nil
+    guard word > 0, tree.lemmas[word - 1] == "that", tree.relations[word - 1] == "mark",
+      let clause = tree.head(of: word - 1), tree.relations[clause] == "ccomp",
+      tree.head(of: clause).map({ EmbeddingWords.isReporting(tree.lemmas[$0]) }) ?? false
+    else { return false }
+    return !isPlural(word) && tree.children[word].allSatisfy { $0 > word }
+      && ontology.actNoun(tree.lemmas[word]) != nil && !Self.uncountable.contains(tree.lemmas[word])
   }
+
+  // swift-format-ignore
+  /// Nouns of acts that stand without a determiner: "said that *violence* solves nothing".
+  private static let uncountable: Set<String> = [
+    "violence", "fighting", "work", "trade", "aid", "support", "growth", "production", "unrest", "corruption",
+    "criticism", "spending", "inflation", "training", "pressure", "cooperation", "war", "peace", "fraud", "bribery",
+    "help", "assistance", "change", "progress", "research", "testimony", "evidence", "terrorism", "crime", "racism",
+    "migration", "immigration", "education", "travel", "tourism", "competition", "consumption", "torture", "abuse",
+    "discrimination", "censorship", "surveillance", "smuggling", "trafficking", "piracy", "looting", "flooding",
+    "rain", "bombing", "shelling", "shooting", "voting", "negotiation", "diplomacy", "dialogue", "reform", "debate",
+    "speculation", "confusion", "anger", "demand", "supply", "funding", "investment", "employment", "unemployment",
+    "relief", "death", "recovery", "compensation", "treatment", "vaccination", "construction", "development",
+  ]
 
   /// Adjectives, nouns, names, numbers and attributes behind "of", by their lemmas.
   private func modifiers(of word: Int) -> Set<String> {
     var found: Set<String> = []
     for child in tree.children[word] {
       switch tree.relations[child] {
+      case "compound" where tree.isHyphenated(child): break
       case "amod", "compound", "nummod", "flat":
         found.insert(tree.lemmas[child])
         for inner in tree.children(of: child, in: "compound", "flat") {

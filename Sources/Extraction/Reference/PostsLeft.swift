@@ -32,7 +32,10 @@ struct PostsLeft {
   /// The titles by which each person is called: who has several may leave one and keep the other.
   private func titles(in statements: [Statement]) -> [String: Set<String>] {
     var titles: [String: Set<String>] = [:]
-    for statement in statements where Self.relations.contains(statement.relation) {
+    for statement in statements
+    where Self.relations.contains(statement.relation)
+      && !Departures.outlasts(statement.trigger.lemma)
+    {
       guard let holder = statement.subject.entity else { continue }
       titles[holder, default: []].insert(statement.trigger.lemma)
     }

@@ -38,7 +38,7 @@ enum SpeechActs {
   ]
   /// Verbs by which nothing is said aloud, and what they tell all the same.
   private static let expecting: Set<String> = [
-    "expect", "think", "believe", "hope", "fear", "doubt",
+    "expect", "anticipate", "believe", "suspect", "feel", "project",
   ]
   private static let expectations: Set<String> = [
     "prediction", "forecast", "expectation", "estimate", "view", "idea",
@@ -68,10 +68,23 @@ enum SpeechActs {
     else { return false }
     if assertive.contains(noun) { return true }
     guard incriminating.contains(noun) || confessing.contains(noun), tree.tag(of: said) != "VB",
-      let subject = tree.firstChild(of: said, in: "nsubj")
+      !Predicates.isPassive(said, in: tree), let subject = tree.firstChild(of: said, in: "nsubj")
     else { return false }
-    let isOwn = ["he", "she", "they", "it", "I", "i", "we"].contains(tree.lemmas[subject])
+    let isOwn = isSpeaker(subject, ofWhatIsSaidBy: word, in: tree)
     return (isOwn ? confessing : incriminating).contains(noun)
+  }
+
+  /// Whether a pronoun may stand for who speaks: one for one, "they" and "we" for several.
+  private static func isSpeaker(
+    _ pronoun: Int, ofWhatIsSaidBy verb: Int, in tree: DependencyTree
+  ) -> Bool {
+    guard let speaker = tree.firstChild(of: verb, in: "nsubj") else { return false }
+    let areSeveral =
+      ["NNS", "NNPS"].contains(tree.tag(of: speaker)) || tree.lemmas[speaker] == "police"
+      || tree.firstChild(of: speaker, in: "conj") != nil
+    let own: Set<String> =
+      areSeveral ? ["they", "we"] : ["he", "she", "it", "they", "i", "we"]
+    return own.contains(tree.lemmas[pronoun].lowercased())
   }
 
   private static func names(_ noun: String, _ said: Int, in tree: DependencyTree) -> Bool {

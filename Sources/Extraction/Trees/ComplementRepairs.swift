@@ -27,13 +27,14 @@ enum ComplementRepairs {
     sentence.annotations[word].relation = "xcomp"
   }
 
-  private static let creating: Set<String> = [
+  /// Verbs by which somebody is called together.
+  static let creating: Set<String> = [
     "set", "create", "form", "establish", "appoint", "launch", "convene", "found",
   ]
   /// Nouns for those who are called together to do something.
   static let appointed: Set<String> = [
     "commission", "committee", "panel", "council", "tribunal", "agency", "team", "unit", "group",
-    "taskforce", "body", "force", "board",
+    "taskforce", "task-force", "board",
   ]
 
   /// "set up a commission *to investigate* it": the commission is to investigate.
@@ -61,25 +62,17 @@ enum ComplementRepairs {
     guard ["appos", "parataxis", "conj"].contains(own.relation), said.contains(own.lemma),
       let determiner = sentence.dependents(of: word, ["det"]).first,
       sentence.annotations[determiner].lemma == "a", determiner > 1,
-      sentence.sentence.words[determiner - 1].form == ",",
-      !sentence.dependents(of: word, ["acl"]).isEmpty,
-      let verb = report(above: word, in: sentence)
+      breaks.contains(sentence.sentence.words[determiner - 1].form),
+      sentence.dependents(of: word, ["acl"]).contains(where: {
+        sentence.annotations[$0].relation == "acl:relcl"
+      }),
+      let clause = own.head, clause < word, sentence.annotations[clause].relation == "ccomp",
+      let verb = sentence.annotations[clause].head, verb < clause,
+      EmbeddingWords.isReporting(sentence.annotations[verb].lemma)
     else { return }
     sentence.hang(word, on: verb, as: "parataxis")
   }
 
-  /// The verb of saying in whose clause a word stands.
-  private static func report(above word: Int, in sentence: AnnotatedSentence) -> Int? {
-    var current = word
-    for _ in 0..<8 {
-      guard let head = sentence.annotations[current].head else { return nil }
-      if sentence.annotations[current].relation == "ccomp",
-        EmbeddingWords.isReporting(sentence.annotations[head].lemma)
-      {
-        return head < word ? head : nil
-      }
-      current = head
-    }
-    return nil
-  }
+  /// The marks behind which a noun sums up the clause before it.
+  static let breaks: Set<String> = [",", "–", "—", "--"]
 }

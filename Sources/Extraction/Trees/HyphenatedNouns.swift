@@ -22,7 +22,7 @@ struct HyphenatedNouns {
 
   private func isHyphen(_ word: Int, in sentence: AnnotatedSentence) -> Bool {
     let words = sentence.sentence.words
-    return words[word].form == "-"
+    return DependencyTree.hyphens.contains(words[word].form)
       && words[word - 1].range.upperBound == words[word].range.lowerBound
       && words[word].range.upperBound == words[word + 1].range.lowerBound
   }
@@ -36,5 +36,16 @@ struct HyphenatedNouns {
   private func isKnown(_ noun: String) -> Bool {
     ontology.actNoun(noun) != nil || !ontology.nounGroups(of: noun).isEmpty
       || !ontology.shellNouns(of: noun).isEmpty || ontology.entityClass(ofNoun: noun) != nil
+  }
+}
+
+extension DependencyTree {
+  /// The hyphen, the hyphen of Unicode and the one at which lines do not break.
+  static let hyphens: Set<String> = ["-", "\u{2010}", "\u{2011}"]
+
+  /// Whether a word is the first half of a noun with a hyphen, which says nothing by itself: "the *break*-in".
+  func isHyphenated(_ word: Int) -> Bool {
+    word + 2 < count && relations[word] == "compound" && head(of: word) == word + 2
+      && Self.hyphens.contains(sentence.sentence.words[word + 1].form)
   }
 }

@@ -43,11 +43,13 @@ struct NameRepairs {
   /// "Acme *and* Harlow" are two where the document has each without the other.
   func parted(_ sentences: [AnnotatedSentence]) -> [AnnotatedSentence] {
     var classes: [String: NamedEntity.Class] = [:]
-    var bodies: Set<String> = []
+    var bodies = Bodies()
     for sentence in sentences {
       for entity in sentence.entities where entity.class != .person {
         classes[Self.text(of: entity.words, in: sentence)] = entity.class
-        if entity.class == .organization { bodies.formUnion(Self.beginnings(of: entity, sentence)) }
+        guard entity.class == .organization else { continue }
+        bodies.names.insert(Self.text(of: entity.words, in: sentence))
+        bodies.beginnings.formUnion(Self.beginnings(of: entity, sentence))
       }
     }
     return sentences.map { sentence in
@@ -59,18 +61,24 @@ struct NameRepairs {
     }
   }
 
+  /// The names of bodies in a document, and with which words they begin.
+  private struct Bodies {
+    var names: Set<String> = []
+    var beginnings: Set<String> = []
+  }
+
   /// The first word of a name, its first two and so on, up to where another name may be joined to it.
   private static func beginnings(
     of entity: NamedEntity, _ sentence: AnnotatedSentence
   ) -> [String] {
-    let end = entity.words.first { sentence.annotations[$0].lemma == "and" }
+    let end = entity.words.first { ["and", "&"].contains(sentence.annotations[$0].lemma) }
     guard end == nil, let first = entity.words.first else { return [] }
     return entity.words.map { text(of: first..<$0 + 1, in: sentence) }
   }
 
   /// The two names of which one was made: "Acme and Harlow" beside "Acme Ltd." and "Harlow Foods".
   private func joined(
-    _ entity: NamedEntity, in sentence: AnnotatedSentence, _ bodies: Set<String>
+    _ entity: NamedEntity, in sentence: AnnotatedSentence, _ bodies: Bodies
   ) -> [NamedEntity]? {
     guard entity.class == .organization,
       let marker = entity.words.dropFirst().dropLast().first(where: {
@@ -78,7 +86,11 @@ struct NameRepairs {
       })
     else { return nil }
     let parts = [entity.words.lowerBound..<marker, marker + 1..<entity.words.upperBound]
-    guard parts.allSatisfy({ bodies.contains(Self.text(of: $0, in: sentence)) }) else { return nil }
+    let texts = parts.map { Self.text(of: $0, in: sentence) }
+    guard texts[0] != texts[1], texts.allSatisfy(bodies.beginnings.contains),
+      texts.contains(where: bodies.names.contains),
+      !parts[0].contains(where: { ["of", "for"].contains(sentence.annotations[$0].lemma) })
+    else { return nil }
     return parts.map {
       NamedEntity(words: $0, class: entity.class, probability: entity.probability)
     }
