@@ -326,10 +326,7 @@ struct ActFit {
         !ContentWords.below($0, in: tree).isDisjoint(with: act.content)
       })
     else { return false }
-    let particle = tree.particles(of: clause).first.map { tree.lemmas[$0] }
-    let frames =
-      particle.map { ontology.frames(of: tree.lemmas[clause], particle: $0) }
-      ?? ontology.frames(of: tree.lemmas[clause])
+    let frames = PlainActs.frames(of: clause, in: tree, ontology)
     return !frames.isEmpty && frames.allSatisfy { $0.relation == meaning }
   }
 

@@ -61,13 +61,19 @@ struct PlainActs {
 
   /// The relation of the verb's frames, where all lie under one heading.
   private func meaning(of word: Int, in tree: DependencyTree) -> String? {
-    let particle = tree.particles(of: word).first
-    let lemma = tree.lemmas[word]
-    let frames =
-      particle.map { ontology.frames(of: lemma, particle: tree.lemmas[$0]) }
-      ?? ontology.frames(of: lemma)
+    let frames = Self.frames(of: word, in: tree, ontology)
     let headings = Set(frames.map { ontology.relation($0.relation)?.parent })
     return headings.count == 1 ? frames.first?.relation : nil
+  }
+
+  /// The frames of a verb of the tree, with its particle where it has one.
+  static func frames(
+    of word: Int, in tree: DependencyTree, _ ontology: OntologyTables
+  ) -> [Frame] {
+    let lemma = tree.lemmas[word]
+    return tree.particles(of: word).first.map {
+      ontology.frames(of: lemma, particle: tree.lemmas[$0])
+    } ?? ontology.frames(of: lemma)
   }
 
   private func reference(_ word: Int, _ number: Int) -> EntityReference? {
