@@ -156,6 +156,13 @@ let package = Package(
     .executableTarget(
       name: "MetricsDump", dependencies: ["Facts", "Graph", "Ontology"],
       path: "Tests/Development/MetricsDump", swiftSettings: swiftSettings),
+    // What extraction asks of the learned model of acts, for Training/acts.py.
+    .executableTarget(
+      name: "ActQuestions",
+      dependencies: [
+        "Articles", "Extraction", "Facts", "NeuralModel", "NewsGraph", "Ontology", "Text",
+      ],
+      path: "Tests/Development/ActQuestions"),
     .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: swiftSettings),
     .testTarget(
       name: "TextTests",

@@ -36,18 +36,21 @@ public struct DocumentExtractor: Sendable {
   ///   - published: The day from which offices and relative dates are counted; nil when unknown.
   ///   - text: The text into which the words' offsets point.
   ///   - scores: What a learned model thinks of antecedents; nil: rules alone.
+  ///   - acts: What a learned model thinks of nouns for acts; nil: rules alone.
   /// - Returns: The statements and events.
   public func statements(
     in annotated: [AnnotatedSentence], of article: ArticleReference, published: CalendarDate?,
-    text: SourceText, scores: AntecedentScores? = nil
+    text: SourceText, scores: AntecedentScores? = nil, acts: (any ActScoring)? = nil
   ) -> ArticleStatements {
-    reading(annotated, of: article, published: published, text: text, scores: scores).statements
+    reading(
+      annotated, of: article, published: published, text: text, scores: scores, acts: acts
+    ).statements
   }
 
-  /// Reads as ``statements(in:of:published:text:scores:)`` does, and tells the clusters too.
+  /// Reads as ``statements(in:of:published:text:scores:acts:)`` does, and tells the clusters too.
   public func reading(
     _ annotated: [AnnotatedSentence], of article: ArticleReference, published: CalendarDate?,
-    text: SourceText, scores: AntecedentScores? = nil
+    text: SourceText, scores: AntecedentScores? = nil, acts: (any ActScoring)? = nil
   ) -> Reading {
     let annotated = TreeRepairs.repaired(annotated, ontology)
     let trees = annotated.map { DependencyTree($0) }
@@ -69,7 +72,8 @@ public struct DocumentExtractor: Sendable {
     ).acts(besides: told, states: states(in: found, places))
     found = PostsLeft(table: table, ontology: ontology, acts: told + plain).statements(found)
     let resolved = ActReferences(
-      table: table, ontology: ontology, identities: identities.byMention
+      table: table, ontology: ontology, identities: identities.byMention, antecedents: scores,
+      model: acts
     ).resolved(told + plain)
     let ends = found.flatMap { [$0.subject, $0.object] + $0.arguments.map(\.reference) }
     let clauses = ClauseActs(places: places, acts: resolved.acts)

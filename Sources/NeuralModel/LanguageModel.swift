@@ -20,6 +20,7 @@ public struct LanguageModel: Sendable {
   let lemmas: LemmaLexicon
   let forward: Forward
   let antecedentScorer: AntecedentScorer?
+  let actScorerWeights: ActScorerWeights?
 
   /// The model that is compiled into the binary.
   ///
@@ -54,6 +55,7 @@ public struct LanguageModel: Sendable {
         file, tagCount: tagSets.count, relationCount: tagSets.relations.count,
         precision: precision))
     antecedentScorer = try AntecedentWeights(file).map { AntecedentScorer(weights: $0) }
+    actScorerWeights = try ActScorerWeights(file)
     let wordWeights = try file.bytes("segmentation.words", shape: nil)
     let sentenceWeights = try file.bytes("segmentation.sentences", shape: nil)
     let contractions = file.header.contractions

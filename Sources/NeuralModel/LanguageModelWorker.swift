@@ -39,10 +39,12 @@ public struct LanguageModelWorker: Sendable {
     }
     let partial = partialAnnotations(of: sentences, keepVectors: true)
     let annotated = zip(sentences, partial).map { $1.annotated($0) }
+    let vectors = partial.map(\.vectors)
     return AnnotatedDocument(
       sentences: annotated,
       antecedents: scorer.scores(
-        annotated, vectors: partial.map(\.vectors), speakers: speakers, workspace: &workspace))
+        annotated, vectors: vectors, speakers: speakers, workspace: &workspace),
+      vectors: vectors)
   }
 
   private mutating func partialAnnotations(

@@ -22,6 +22,8 @@ struct WeightsFile: Sendable {
     let contractions: [String: [Int]]
     /// Nil in files without the antecedent scorer.
     let coreference: CoreferenceVocabulary?
+    /// Nil in files without the act scorer.
+    let acts: ActScorerWeights.Header?
     let tensors: [Tensor]
   }
 

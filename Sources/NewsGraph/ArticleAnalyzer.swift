@@ -77,7 +77,8 @@ public struct ArticleAnalyzer: Sendable {
     let document = extractor.reading(
       annotated.sentences, of: Self.reference(to: article),
       published: (article.metadata.published ?? article.metadata.updated).flatMap(Self.day),
-      text: text, scores: Self.scores(annotated.antecedents))
+      text: text, scores: Self.scores(annotated.antecedents),
+      acts: model.actScorer(for: annotated).map { LearnedActs(scorer: $0) })
     return Reading(article: article, text: text, sentences: annotated.sentences, document: document)
   }
 

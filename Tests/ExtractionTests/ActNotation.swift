@@ -26,8 +26,10 @@ enum ActNotation {
   }
 
   /// The words of the event that the last words of the document stand for.
-  static func told(_ document: NotedDocument, for words: String) throws -> [String] {
-    try document.read().events.first { $0.mentions.contains { $0.text == words } }?
+  static func told(
+    _ document: NotedDocument, for words: String, acts: (any ActScoring)? = nil
+  ) throws -> [String] {
+    try document.read(acts: acts).events.first { $0.mentions.contains { $0.text == words } }?
       .mentions.map(\.text) ?? []
   }
 }

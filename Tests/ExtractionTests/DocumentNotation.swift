@@ -50,9 +50,11 @@ struct NotedDocument {
   }
 
   /// What the document says, read as an article of the third of March 2025.
-  func read(_ published: String? = "2025-03-03") throws -> ArticleStatements {
+  func read(
+    _ published: String? = "2025-03-03", acts: (any ActScoring)? = nil
+  ) throws -> ArticleStatements {
     DocumentExtractor(ontology: try OntologyTables.bundled()).statements(
       in: sentences, of: ArticleReference(identifier: "a"),
-      published: published.flatMap { CalendarDate($0) }, text: text)
+      published: published.flatMap { CalendarDate($0) }, text: text, acts: acts)
   }
 }

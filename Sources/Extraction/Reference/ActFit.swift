@@ -65,10 +65,14 @@ struct ActFit {
     return ontology.isA(name, "Document") && name != "Treaty"
   }
 
-  /// Whether other words for the same thing say that it is a text: "the measure" for a bill.
+  /// Whether other words for the same thing say that it is a text: "the measure" for a bill; that "the order" may be
+  /// one says nothing.
   private func standsForText(_ index: Int) -> Bool {
-    table.state(of: index).members.contains { member in
+    let own = table.mentions[index].features.headLemma
+    let isShell = !ontology.shellNouns(of: own).isEmpty
+    return table.state(of: index).members.contains { member in
       let features = table.mentions[member].features
+      guard !isShell || features.headLemma != own else { return false }
       return table.mentions[member].mention.kind != .pronoun && isText(features)
         && !ontology.shellNouns(of: features.headLemma).contains { $0.standsFor.isEmpty }
     }
@@ -107,22 +111,21 @@ struct ActFit {
 
   /// How much speaks for an act; nil where the noun cannot stand for it.
   func weight(
-    of act: DocumentAct, for index: Int, memory: ActMemory, number: Int
+    of act: DocumentAct, for noun: AskedNoun, memory: ActMemory, number: Int
   ) -> (Double, ActNaming.Naming)? {
-    let found = table.mentions[index]
-    let tree = table.trees[found.mention.sentence]
+    let found = table.mentions[noun.index]
     let distance = found.mention.sentence - memory.lastTold[number]
     guard distance <= Self.longReach, act.sentence <= found.mention.sentence,
-      isBehind(act, found.mention, tree), isAct(act),
+      isBehind(act, found.mention, noun.tree), isAct(act),
       let naming = naming.naming(
-        of: act, by: index, calledBefore: memory.nouns[number] ?? []),
-      let complement = complement(of: act, found.mention, tree, isJudgement: naming.isJudgement)
+        of: act, by: noun.index, calledBefore: memory.nouns[number] ?? []),
+      let complement = complement(of: act, noun, isJudgement: naming.isJudgement)
     else { return nil }
     guard naming.isExact || distance <= Self.reach else { return nil }
     // What a judgement is about was told just before, however often the article speaks of other acts.
     let age =
       naming.isJudgement ? min(Self.reach, found.mention.sentence - act.sentence) : distance
-    var weight = naming.weight + complement + participants(of: act, index, tree, naming)
+    var weight = naming.weight + complement + participants(of: act, noun, naming)
     weight -=
       (naming.isExact && (naming.isOfOneStem || act.parent != "STATEMENT") ? 0.05 : 0.12)
       * Double(naming.isExact ? min(distance, 10) : age)
@@ -161,13 +164,16 @@ struct ActFit {
       weight += 0.3
     }
     if isNear { weight += 0.5 - 0.25 * Double(distance) }
-    if !act.agents.isEmpty, act.agents.allSatisfy(isEvent) { weight -= 0.8 }
+    if isOfEvents(act) { weight -= 0.8 }
     if act.statements.isEmpty, act.parent != "STATEMENT" { weight -= act.noun == nil ? 0.2 : 0.5 }
     return (weight, naming)
   }
 
+  /// The lemma of the word that carries an act.
+  func lemma(of act: DocumentAct) -> String { table.trees[act.sentence].lemmas[act.word] }
+
   /// Whether it is an act after all: "critics" and "predecessor" are people, whatever they did.
-  private func isAct(_ act: DocumentAct) -> Bool {
+  func isAct(_ act: DocumentAct) -> Bool {
     let tree = table.trees[act.sentence]
     guard act.noun == nil, tree.partOfSpeech(of: act.word) != .verb else { return true }
     let index = table.mentionAt[WordPlace(sentence: act.sentence, word: act.word)]
@@ -175,7 +181,7 @@ struct ActFit {
   }
 
   /// Whether a sentence tells the act in its main clause, or as what somebody says there.
-  private func isMain(_ act: DocumentAct) -> Bool {
+  func isMain(_ act: DocumentAct) -> Bool {
     guard act.noun == nil else { return false }
     let tree = table.trees[act.sentence]
     var word = act.word
@@ -192,8 +198,10 @@ struct ActFit {
     reference.entityClass.map { ontology.isA($0, anyOf: ["Organization", "Country"]) } ?? false
   }
 
-  private func isEvent(_ reference: EntityReference) -> Bool {
-    reference.entityClass == EventNodes.eventClass
+  /// Whether only other acts bring it about.
+  func isOfEvents(_ act: DocumentAct) -> Bool {
+    !act.agents.isEmpty
+      && act.agents.allSatisfy { $0.entityClass == EventNodes.eventClass }
   }
 
   /// Acts that were not told as facts are spoken of less often.
@@ -207,7 +215,7 @@ struct ActFit {
   }
 
   /// Whether the act was told before the noun, and not by the noun's own clause.
-  private func isBehind(
+  func isBehind(
     _ act: DocumentAct, _ mention: DocumentMention, _ tree: DependencyTree
   ) -> Bool {
     guard act.sentence == mention.sentence else { return true }
@@ -232,11 +240,11 @@ struct ActFit {
   }
 
   /// Whether whose act it is agrees with who did it.
-  private func participants(
-    of act: DocumentAct, _ index: Int, _ tree: DependencyTree, _ naming: ActNaming.Naming
+  func participants(
+    of act: DocumentAct, _ noun: AskedNoun, _ naming: ActNaming.Naming?
   ) -> Double {
-    guard let (owner, isNamed) = owner(of: index, tree) else {
-      return isAnotherCountry(than: act.agents, index, tree) ? -3 : 0
+    guard let (owner, isNamed) = noun.owner else {
+      return isAnotherCountry(than: act.agents, noun) ? -3 : 0
     }
     let name = owner.entity ?? owner.label
     if act.agents.contains(where: { ($0.entity ?? $0.label) == name }) { return 1.5 }
@@ -253,24 +261,20 @@ struct ActFit {
     }
     if mayBe { return -0.5 }
     // Whom a pronoun means is less certain than what a noun says.
-    if !isNamed, naming.isExact { return -0.8 }
-    return naming.isOfOneStem ? -1.2 : -1.6
+    if !isNamed, naming?.isExact == true { return -0.8 }
+    return naming?.isOfOneStem == true ? -1.2 : -1.6
   }
 
   /// "the *American* decision" is nothing that China did.
-  private func isAnotherCountry(
-    than agents: [EntityReference], _ index: Int, _ tree: DependencyTree
-  ) -> Bool {
-    guard !agents.isEmpty, agents.allSatisfy({ $0.entityClass == "Country" }) else { return false }
-    let countries = tree.children(of: table.mentions[index].mention.head, in: "amod").flatMap {
-      ontology.actors.actors(named: tree.lemmas[$0]).filter { $0.kind == .adjective }
+  private func isAnotherCountry(than agents: [EntityReference], _ noun: AskedNoun) -> Bool {
+    guard !agents.isEmpty, !noun.countries.isEmpty else { return false }
+    return agents.allSatisfy { agent in
+      agent.entityClass == "Country" && !(agent.entity.map(noun.countries.contains) ?? false)
     }
-    return !countries.isEmpty
-      && agents.allSatisfy { agent in !countries.contains { $0.actor.id == agent.entity } }
   }
 
   /// Who is said to have done it: possessor, or behind "by" or "from".
-  private func owner(of index: Int, _ tree: DependencyTree) -> (EntityIdentity, isNamed: Bool)? {
+  func owner(of index: Int, _ tree: DependencyTree) -> (EntityIdentity, isNamed: Bool)? {
     let mention = table.mentions[index].mention
     for child in tree.children(of: mention.head, in: "nmod") {
       let marker = NounPhrases.marker(NounPhrases.prepositions(of: child, in: tree), in: tree)
@@ -291,29 +295,15 @@ struct ActFit {
   }
 
   /// "the decision *to halt operations*" stands only for an act that the same words tell, or words of its meaning.
-  private func complement(
-    of act: DocumentAct, _ mention: DocumentMention, _ tree: DependencyTree, isJudgement: Bool
-  ) -> Double? {
-    // "the proposal *published in May*" does not tell what is proposed, nor "the exit, *coming late*".
-    let clauses = tree.children(of: mention.head, in: "acl").filter {
-      tree.fullRelation(of: $0) != "acl:relcl" && tree.tag(of: $0) != "VBN"
-        && (tree.tag(of: $0) != "VBG" || tree.firstChild(of: $0, in: "mark", "case") != nil)
+  func complement(of act: DocumentAct, _ noun: AskedNoun, isJudgement: Bool) -> Double? {
+    if let clause = noun.clause {
+      let shared = noun.clauseContent.intersection(act.content).count
+      return shared > 1 || tellsAgain(clause, act, noun.tree) ? 1.2 : nil
     }
-    if let clause = clauses.first {
-      let shared = ContentWords.below(clause, in: tree).intersection(act.content).count
-      return shared > 1 || tellsAgain(clause, act, tree) ? 1.2 : nil
-    }
-    let attributes = tree.children(of: mention.head, in: "nmod", "compound").filter {
-      tree.fullRelation(of: $0) != "nmod:poss" && !isMeasure($0, tree)
-        && !tree.isHyphenated($0)
-    }
-    guard !attributes.isEmpty else { return 0 }
-    let words = attributes.reduce(into: Set<String>()) {
-      $0.formUnion(ContentWords.below($1, in: tree))
-    }
-    guard words.isDisjoint(with: act.content) else { return 0.4 }
+    guard noun.hasAttributes else { return 0 }
+    guard noun.attributeContent.isDisjoint(with: act.content) else { return 0.4 }
     // "the purchase *of a smelter*" has an object of its own, which nobody has heard of yet.
-    if attributes.contains(where: { isNew($0, tree) }) { return nil }
+    if noun.hasNewAttribute { return nil }
     // "the victory *of her rival*" judges what the rival did, and no act of others.
     return isJudgement ? nil : -0.6
   }
@@ -328,15 +318,5 @@ struct ActFit {
     else { return false }
     let frames = PlainActs.frames(of: clause, in: tree, ontology)
     return !frames.isEmpty && frames.allSatisfy { $0.relation == meaning }
-  }
-
-  private func isNew(_ attribute: Int, _ tree: DependencyTree) -> Bool {
-    tree.relations[attribute] == "nmod"
-      && tree.children(of: attribute, in: "case").map { tree.lemmas[$0] } == ["of"]
-      && tree.children(of: attribute, in: "det").contains { tree.lemmas[$0] == "a" }
-  }
-
-  private func isMeasure(_ word: Int, _ tree: DependencyTree) -> Bool {
-    tree.entities[word].map { [.time, .number].contains(tree.sentence.entities[$0].class) } ?? false
   }
 }

@@ -255,6 +255,12 @@ struct ActNaming {
   /// Verbs by which others are asked to act.
   private static let requests: Set<String> = ["demand", "ask", "urge", "call", "request", "beg"]
 
+  /// Whether somebody only says by a verb that something went on.
+  static func isUneventful(_ verb: String) -> Bool { uneventful.contains(verb) }
+
+  /// Whether the lexicon tells by which verbs newspapers tell what a noun of the document names.
+  func isListed(_ lemma: String) -> Bool { actNouns[lemma] != nil }
+
   private func isTrouble(_ lemma: String) -> Bool { Self.troubles.contains(lemma) }
 
   private func isHostile(_ act: DocumentAct) -> Bool {
@@ -289,7 +295,7 @@ struct ActNaming {
           || Self.requests.contains(verb(of: act))
         if isReaction { weight -= 0.8 }
         if act.parent == nil { weight -= 0.2 }
-        if Self.uneventful.contains(verb(of: act)) { weight -= 0.8 }
+        if Self.isUneventful(verb(of: act)) { weight -= 0.8 }
         best = max(best ?? 0, weight)
       } else if let parent = act.parent, let place = group.standsFor.firstIndex(of: parent) {
         // A noun of a kind of its own seldom stands for what is only under the same heading.
@@ -305,7 +311,7 @@ struct ActNaming {
     }
     if ActKinds.isJudgement(lemma), act.noun == nil, !isSaying(act), act.polarity != .negated,
       !Self.promises.contains(verb(of: act)),
-      !Self.uneventful.contains(verb(of: act))
+      !Self.isUneventful(verb(of: act))
     {
       best = max(best ?? 0, 0.8)
     }

@@ -16,16 +16,28 @@ struct ActPointers {
     let sentence = found.mention.sentence
     let tree = table.trees[sentence]
     let isIt = found.features.headLemma == "it"
-    guard Self.demonstratives.contains(found.features.headLemma) || isIt,
-      Self.roles.contains(tree.relations[found.mention.head]), sentence > 0,
-      table.state(of: index).members.allSatisfy({ table.mentions[$0].mention.kind == .pronoun })
-    else { return nil }
+    guard isDemonstrative(index) || isIt, mayPoint(index) else { return nil }
     if isIt {
       let near = memory.latest.flatMap { memory.lastTold[$0] >= sentence - 1 ? $0 : nil }
       return tree.relations[found.mention.head] == "obj" ? near : nil
     }
     let (spoken, main) = (spokenOf(in: sentence - 1, memory), main(of: sentence - 1, acts))
     return isQuoted(found.mention.head, tree) ? spoken ?? main : main ?? spoken
+  }
+
+  /// Whether a mention is "this" or "that" alone.
+  func isDemonstrative(_ index: Int) -> Bool {
+    Self.demonstratives.contains(table.mentions[index].features.headLemma)
+  }
+
+  /// Whether a pronoun stands where it can point at an act, and for nothing that has another name.
+  func mayPoint(_ index: Int) -> Bool {
+    let mention = table.mentions[index].mention
+    return Self.roles.contains(table.trees[mention.sentence].relations[mention.head])
+      && mention.sentence > 0
+      && table.state(of: index).members.allSatisfy {
+        table.mentions[$0].mention.kind == .pronoun || table.isDescription[$0]
+      }
   }
 
   /// Whether a quotation opens before a word and does not end there.

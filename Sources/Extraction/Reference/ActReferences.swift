@@ -26,7 +26,8 @@ struct ActMemory {
 
 /// Finds the act that a noun stands for: "the move", "this decision", "Hegseth's order".
 ///
-/// Candidates are the acts told before; the noun's group says which headings it can pick up (the shell
+/// Candidates are the acts told before. Where there is a learned model, it chooses among them (``ActRanking``);
+/// else, and for nouns that do not point back, the noun's group says which headings it can pick up (the shell
 /// nouns of the ontology), participants and shared words must fit, and the act spoken of last wins. A
 /// noun for an act that fits none introduces one.
 struct ActReferences {
@@ -34,21 +35,28 @@ struct ActReferences {
   let ontology: OntologyTables
   let fit: ActFit
   private let pointers: ActPointers
+  private let ranking: ActRanking?
 
   /// What must speak for an act, at least.
   private static let threshold = 0.6
 
-  init(table: ClusterTable, ontology: OntologyTables, identities: [Int: EntityIdentity]) {
+  init(
+    table: ClusterTable, ontology: OntologyTables, identities: [Int: EntityIdentity],
+    antecedents: AntecedentScores? = nil, model: (any ActScoring)? = nil
+  ) {
     self.table = table
     self.ontology = ontology
-    fit = ActFit(table: table, ontology: ontology, identities: identities)
+    let fit = ActFit(table: table, ontology: ontology, identities: identities)
+    self.fit = fit
     pointers = ActPointers(table: table)
+    ranking = model.map { ActRanking(fit: fit, antecedents: antecedents, model: $0) }
   }
 
   /// Leads the nouns and pronouns of the document to acts, from left to right.
   func resolved(_ acts: [DocumentAct]) -> ResolvedActs {
     var result = ResolvedActs(acts: acts)
     var memory = ActMemory(lastTold: acts.map(\.sentence))
+    var ranking = ranking
     let carried = carriedNouns(acts)
     let undertaken = undertakenActs(acts)
     for index in table.mentions.indices {
@@ -59,12 +67,15 @@ struct ActReferences {
           result.actOfMention[index] = pointers.act(apposedTo: index, result.acts, fit)
         }
         guard found.mention.kind == .pronoun else { continue }
-        let pointed = memory.actOfCluster[cluster] ?? pointers.act(of: index, result.acts, memory)
+        let pointed =
+          memory.actOfCluster[cluster] ?? act(of: index, result.acts, memory, &ranking)
         if let pointed { result.actOfMention[index] = pointed }
         continue
       }
       guard fit.namesAct(index) else { continue }
-      let best = best(for: index, result.acts, memory)
+      let best =
+        fit.pointsBack(index) && ranking != nil
+        ? ranking?.best(for: index, result.acts, memory) : best(for: index, result.acts, memory)
       var act =
         (best?.isOfOneStem == true
           ? best?.act
@@ -88,6 +99,16 @@ struct ActReferences {
     return result
   }
 
+  /// The act for which a pronoun stands.
+  private func act(
+    of pronoun: Int, _ acts: [DocumentAct], _ memory: ActMemory, _ ranking: inout ActRanking?
+  ) -> Int? {
+    guard ranking != nil, pointers.isDemonstrative(pronoun) else {
+      return pointers.act(of: pronoun, acts, memory)
+    }
+    return pointers.mayPoint(pronoun) ? ranking?.best(for: pronoun, acts, memory)?.act : nil
+  }
+
   /// The act that fits best, and whether the noun is made from its verb.
   private func best(
     for index: Int, _ acts: [DocumentAct], _ memory: ActMemory
@@ -95,11 +116,12 @@ struct ActReferences {
     let pointsBack = fit.pointsBack(index)
     guard pointsBack || fit.isSingularIndefinite(index) || fit.isAny(index) else { return nil }
     let cluster = table.clusterOf[index]
+    let noun = AskedNoun(index, fit: fit)
     var best: (act: Int, weight: Double, isOfOneStem: Bool)?
     for number in acts.indices {
       guard
         let (fitting, naming) = fit.weight(
-          of: acts[number], for: index, memory: memory, number: number),
+          of: acts[number], for: noun, memory: memory, number: number),
         pointsBack || fit.isOpenYet(acts[number], at: index, naming)
       else { continue }
       var weight = fitting

@@ -1,0 +1,181 @@
+import Foundation
+import Tensors
+import Text
+
+/// Weighs the acts of a document for which a noun may stand: "the move", "his dismissal".
+///
+/// A log-bilinear scorer over pairs of words, as the antecedent scorer is (``AntecedentScore``): noun and act each have a
+/// vector made of the encoder's word vector and of the wordpieces of the lemma; a small network looks at both, at
+/// their product, and at facts that the caller knows of the pair, and says how probable it is that the noun
+/// stands for the act. That it stands for none told before is one choice among the others.
+///
+/// It belongs to one document, and remembers what it has made of its words.
+public struct ActScorer: Sendable {
+  /// A word and what is known of it.
+  public struct Query: Sendable {
+    /// Where the word stands.
+    public let position: AntecedentScore.Position
+    /// Its lemma in lower case.
+    public let lemma: String
+    /// The numbers of the facts that hold, from 0; numbers that the weights do not know are passed over.
+    public let facts: [Int]
+
+    /// Puts a query together.
+    public init(position: AntecedentScore.Position, lemma: String, facts: [Int]) {
+      self.position = position
+      self.lemma = lemma
+      self.facts = facts
+    }
+  }
+
+  private typealias Position = AntecedentScore.Position
+
+  private let model: LanguageModel
+  private let weights: ActScorerWeights
+  private let document: AnnotatedDocument
+  private var workspace = Workspace()
+  private var nouns: Rows
+  private var acts: Rows
+
+  /// What was made of words in one role, row by row.
+  private struct Rows: Sendable {
+    var rowOf: [Position: Int] = [:]
+    /// (rows, context and meaning).
+    var vectors: [Float] = []
+    /// (rows, hidden).
+    var hidden: [Float] = []
+  }
+
+  init?(model: LanguageModel, document: AnnotatedDocument) {
+    guard let weights = model.actScorerWeights, !document.vectors.isEmpty else { return nil }
+    self.model = model
+    self.weights = weights
+    self.document = document
+    nouns = Rows()
+    acts = Rows()
+  }
+
+  /// The score of each act: the log odds that the noun stands for it and not for something told nowhere.
+  ///
+  /// - Parameters:
+  ///   - noun: The noun, a word of the document.
+  ///   - asked: The words that carry acts, words of the document too.
+  /// - Returns: A score for each act.
+  public mutating func scores(of noun: Query, acts asked: [Query]) -> [Float] {
+    add([noun], as: weights.noun, to: \.nouns)
+    add(asked, as: weights.act, to: \.acts)
+    guard let row = nouns.rowOf[noun.position] else { return asked.map { _ in 0 } }
+    let (width, hidden) = (weights.width, weights.hidden)
+    var pairs: [Float] = []
+    pairs.reserveCapacity(asked.count * width)
+    var out = [Float](repeating: 0, count: asked.count * hidden)
+    let rows = asked.map { acts.rowOf[$0.position] ?? 0 }
+    let own = nouns.vectors[row * width..<(row + 1) * width]
+    for other in rows {
+      for (left, right) in zip(own, acts.vectors[other * width..<(other + 1) * width]) {
+        pairs.append(left * right)
+      }
+    }
+    Kernels.apply(
+      weights.product, to: pairs, rows: asked.count, workspace: &workspace, into: &out)
+    for (pair, query) in asked.enumerated() {
+      let offset = pair * hidden
+      Kernels.add(nouns.hidden, from: row * hidden, columns: hidden, to: &out, at: offset)
+      Kernels.add(acts.hidden, from: rows[pair] * hidden, columns: hidden, to: &out, at: offset)
+      for fact in query.facts where fact < weights.header.pairFacts {
+        Kernels.add(weights.facts, from: fact * hidden, columns: hidden, to: &out, at: offset)
+      }
+    }
+    let none = none(noun, row)
+    return sums(of: &out, rows: asked.count, weights.output).map { $0 - none }
+  }
+
+  /// How much speaks for the noun's having been told nowhere.
+  private mutating func none(_ noun: Query, _ row: Int) -> Float {
+    let (width, hidden) = (weights.width, weights.none.outputs)
+    var out = [Float](repeating: 0, count: hidden)
+    Kernels.apply(
+      weights.none, to: Array(nouns.vectors[row * width..<(row + 1) * width]), rows: 1,
+      workspace: &workspace, into: &out)
+    for fact in noun.facts where fact < weights.header.nounFacts {
+      Kernels.add(weights.nounFacts, from: fact * hidden, columns: hidden, to: &out, at: 0)
+    }
+    return sums(of: &out, rows: 1, weights.noneOutput)[0]
+  }
+
+  /// The first column of each row, and what the output layer makes of the others.
+  private func sums(of rows: inout [Float], rows count: Int, _ output: LinearLayer) -> [Float] {
+    let columns = output.inputs + 1
+    var sums = (0..<count).map { rows[$0 * columns] + output.bias[0] }
+    Kernels.gelu(&rows, count: count * columns)
+    guard case .float(let weights) = output.weights else { return sums }
+    for row in 0..<count {
+      sums[row] += Kernels.dot(
+        rows, from: row * columns + 1, weights, from: 0, columns: output.inputs)
+    }
+    return sums
+  }
+
+  /// Makes rows of words that have none in a role yet.
+  private mutating func add(
+    _ queries: [Query], as role: ActScorerWeights.Role,
+    to place: WritableKeyPath<ActScorer, Rows>
+  ) {
+    let new = queries.filter { self[keyPath: place].rowOf[$0.position] == nil }
+    guard !new.isEmpty else { return }
+    let context = applied(
+      role.context, to: new.flatMap { document.vector(of: $0.position) }, rows: new.count)
+    let meaning = applied(
+      role.meaning,
+      to: new.flatMap { model.meaning(ofLemma: $0.lemma) }, rows: new.count)
+    let (left, right) = (role.context.outputs, role.meaning.outputs)
+    var vectors: [Float] = []
+    vectors.reserveCapacity(new.count * (left + right))
+    for row in new.indices {
+      vectors += context[row * left..<(row + 1) * left].map(tanh)
+      vectors += meaning[row * right..<(row + 1) * right].map(tanh)
+    }
+    let hidden = applied(role.hidden, to: vectors, rows: new.count)
+    let first = self[keyPath: place].rowOf.count
+    for (row, query) in new.enumerated() {
+      self[keyPath: place].rowOf[query.position] = first + row
+    }
+    self[keyPath: place].vectors += vectors
+    self[keyPath: place].hidden += hidden
+  }
+
+  private mutating func applied(
+    _ layer: LinearLayer, to input: [Float], rows: Int
+  ) -> [Float] {
+    var out = [Float](repeating: 0, count: rows * layer.outputs)
+    Kernels.apply(layer, to: input, rows: rows, workspace: &workspace, into: &out)
+    return out
+  }
+}
+
+extension LanguageModel {
+  /// A scorer of the acts of a document; nil where the weights have none, or the document has no vectors.
+  public func actScorer(for document: AnnotatedDocument) -> ActScorer? {
+    ActScorer(model: self, document: document)
+  }
+
+  /// What the encoder starts from for a word without its context: the mean of its wordpieces' embeddings.
+  ///
+  /// - Parameter lemma: A word.
+  /// - Returns: As many numbers as word vectors have.
+  public func meaning(ofLemma lemma: String) -> [Float] {
+    let table = forward.weights.words
+    let pieces = vocabulary.pieces(of: lemma)
+    var sum = [Float](repeating: 0, count: table.columns)
+    for piece in pieces { Kernels.add(row: Int(piece), of: table, to: &sum, at: 0) }
+    return sum.map { $0 / Float(max(1, pieces.count)) }
+  }
+}
+
+extension AnnotatedDocument {
+  fileprivate func vector(of position: AntecedentScore.Position) -> ArraySlice<Float> {
+    let sentence = vectors[position.sentence]
+    let width = sentence.count / max(1, sentences[position.sentence].annotations.count)
+    return sentence[position.word * width..<(position.word + 1) * width]
+  }
+}
