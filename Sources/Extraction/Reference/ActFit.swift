@@ -169,9 +169,6 @@ struct ActFit {
     return (weight, naming)
   }
 
-  /// The lemma of the word that carries an act.
-  func lemma(of act: DocumentAct) -> String { table.trees[act.sentence].lemmas[act.word] }
-
   /// Whether it is an act after all: "critics" and "predecessor" are people, whatever they did.
   func isAct(_ act: DocumentAct) -> Bool {
     let tree = table.trees[act.sentence]

@@ -129,12 +129,10 @@ struct ActNaming {
   /// Whether noun and verb are of one stem: "order" and "ordered".
   private func isMadeOf(_ lemma: String, _ act: DocumentAct) -> Bool {
     guard act.noun == nil else { return false }
-    let tree = table.trees[act.sentence]
-    // A particle may be taken for an adverb: "pull its troops *back*".
-    let particles = tree.children(of: act.word, in: "compound", "advmod").map { tree.lemmas[$0] }
-    return ([nil] + particles.map(Optional.some)).contains {
-      Nominalizations.names(lemma, verb: verb(of: act), particle: $0)
-    }
+    return Nominalizations.names(lemma, verb: act.verb.lemma)
+      || act.verb.particles.contains {
+        Nominalizations.names(lemma, verb: act.verb.lemma, particle: $0)
+      }
   }
 
   /// Whether a participle tells only what came of another act: "resigned, *leaving* the party without a leader".
@@ -170,19 +168,14 @@ struct ActNaming {
     guard !own.isEmpty else { return false }
     let other =
       act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
-      ?? ActKinds.kinds(
-        ofVerb: verb(of: act),
-        companions: ActKinds.companions(
-          of: act.word, in: table.trees[act.sentence]))
+      ?? act.verb.kinds
     return !own.isDisjoint(with: other)
   }
 
   /// What the lexicon's table of nouns and verbs says: "the haul" for what was seized.
   private func listed(_ lemma: String, _ act: DocumentAct, isPlural: Bool) -> Naming? {
     guard act.noun == nil, let noun = actNouns[lemma],
-      let fit = noun.fit(
-        of: verb(of: act),
-        with: ActKinds.companions(of: act.word, in: table.trees[act.sentence]))
+      let fit = noun.fit(of: act.verb.lemma, with: act.verb.companions)
     else { return nil }
     let isExact = fit == .exact || ActKinds.isVote(lemma) && isOfVoters(act)
     let weight = (isExact ? Self.sameKind : Self.looseKind) - (isPlural ? Self.plural : 0)
@@ -228,7 +221,7 @@ struct ActNaming {
       && !ActKinds.kinds(ofNoun: noun).isDisjoint(with: ActKinds.kinds(ofNoun: other))
   }
 
-  private func verb(of act: DocumentAct) -> String { table.trees[act.sentence].lemmas[act.word] }
+  private func verb(of act: DocumentAct) -> String { act.verb.lemma }
 
   // MARK: Shell nouns
 

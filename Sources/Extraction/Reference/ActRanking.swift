@@ -82,7 +82,7 @@ struct ActRanking {
       if hasExact { facts.append(pair.exactElsewhere + (candidate.kind == .exact ? 0 : 1)) }
       facts.append(pair.rankByKind + min(rank, 3) * kinds + candidate.kind.rawValue)
       return ActQuery(
-        place: acts[candidate.number].place, lemma: fit.lemma(of: acts[candidate.number]),
+        place: acts[candidate.number].place, lemma: acts[candidate.number].verb.lemma,
         facts: facts)
     }
     return Question(

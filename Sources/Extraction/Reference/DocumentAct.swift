@@ -11,7 +11,9 @@ struct DocumentAct {
   /// The words that say it.
   let trigger: Statement.Trigger
   /// The word that carries it.
-  var word: Int
+  let word: Int
+  /// The lemma of that word, and what may belong to a verb: "turn *down*", "set *fire*".
+  let verb: VerbPhrase
   /// The number of the mention that names it, where no verb does.
   var noun: Int?
   /// Where the words stand that say it.
@@ -69,6 +71,7 @@ struct DocumentAct {
     trigger = statement.trigger
     self.span = span
     word = Self.carrier(of: statement.trigger.lemma, within: span, in: tree)
+    verb = VerbPhrase(word, in: tree)
     relation = statement.relation
     meaning = statement.relation
     self.parent = parent
@@ -93,6 +96,7 @@ struct DocumentAct {
     trigger = Statement.Trigger(
       text: token.form, span: token.range, lemma: tree.lemmas[word], frame: "")
     self.word = word
+    verb = VerbPhrase(word, in: tree)
     self.noun = noun
     span = token.range
     relation = nil
@@ -133,6 +137,24 @@ struct DocumentAct {
       return
     }
     ends.append(end)
+  }
+}
+
+/// The words of a predicate by which nouns are compared with it.
+struct VerbPhrase {
+  let lemma: String
+  /// The lemmas of its particles; one may be taken for an adverb: "pull its troops *back*".
+  let particles: [String]
+  /// The lemmas of words that may belong to it.
+  let companions: [String]
+  /// The rows of ``ActKinds`` in which it stands.
+  let kinds: Set<Int>
+
+  init(_ word: Int, in tree: DependencyTree) {
+    lemma = tree.lemmas[word]
+    particles = tree.children(of: word, in: "compound", "advmod").map { tree.lemmas[$0] }
+    companions = ActKinds.companions(of: word, in: tree)
+    kinds = ActKinds.kinds(ofVerb: lemma, companions: companions)
   }
 }
 
