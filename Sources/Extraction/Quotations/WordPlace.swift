@@ -11,6 +11,11 @@ public struct WordPlace: Hashable, Comparable, Sendable {
     self.word = word
   }
 
+  /// One number, because places are the keys of most tables.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(sentence &<< 32 | word)
+  }
+
   /// Whether a word comes before another.
   public static func < (left: WordPlace, right: WordPlace) -> Bool {
     (left.sentence, left.word) < (right.sentence, right.word)

@@ -20,20 +20,37 @@ public struct AntecedentScores: Sendable {
     }
   }
 
-  private let table: [WordPlace: [WordPlace: Float]]
+  /// The antecedents of each word, in the order given.
+  private let table: [WordPlace: [(antecedent: WordPlace, score: Float)]]
 
   /// Takes the rows of a document; of equal pairs the last counts.
   public init(_ rows: [Row]) {
-    var table: [WordPlace: [WordPlace: Float]] = [:]
-    for row in rows { table[row.word, default: [:]][row.antecedent] = row.score }
+    var table: [WordPlace: [(antecedent: WordPlace, score: Float)]] = [:]
+    for some in rows.chunked(by: \.word) {
+      table[some[some.startIndex].word, default: []] += some.map { ($0.antecedent, $0.score) }
+    }
     self.table = table
   }
 
   /// The score of a pair; nil where the model has none for it.
   func score(of word: WordPlace, antecedent: WordPlace) -> Float? {
-    table[word]?[antecedent]
+    table[word]?.last { $0.antecedent == antecedent }?.score
   }
 
   /// Whether the model has an opinion on a word at all.
   func knows(_ word: WordPlace) -> Bool { table[word] != nil }
+}
+
+extension Array {
+  /// Stretches of elements of one key that follow each other.
+  fileprivate func chunked<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where key(self[index]) != key(self[index - 1]) {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { chunks.append(self[start...]) }
+    return chunks
+  }
 }

@@ -22,11 +22,9 @@ struct AskedNoun {
   let attributeContent: Set<String>
   /// The countries of which its adjectives speak: "the *American* decision".
   let countries: Set<String>
-  private let fit: ActFit
 
   init(_ index: Int, fit: ActFit) {
     self.index = index
-    self.fit = fit
     let (mention, table) = (fit.table.mentions[index].mention, fit.table)
     self.mention = mention
     tree = table.trees[mention.sentence]

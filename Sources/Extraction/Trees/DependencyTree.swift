@@ -2,34 +2,56 @@ public import Text
 
 /// A sentence's dependency tree, with the children of each word at hand.
 public struct DependencyTree: Sendable {
+  /// What is read once, behind one reference: a tree is passed on at every step.
+  private final class Contents: Sendable {
+    let sentence: AnnotatedSentence
+    let children: [[Int]]
+    let relations: [String]
+    let lemmas: [String]
+    let entities: [Int?]
+
+    init(
+      sentence: AnnotatedSentence, children: [[Int]], relations: [String], lemmas: [String],
+      entities: [Int?]
+    ) {
+      self.sentence = sentence
+      self.children = children
+      self.relations = relations
+      self.lemmas = lemmas
+      self.entities = entities
+    }
+  }
+
+  private let contents: Contents
+
   /// The sentence that the tree spans.
-  public let sentence: AnnotatedSentence
+  public var sentence: AnnotatedSentence { contents.sentence }
   /// The dependents of each word, in the order of the text.
-  public let children: [[Int]]
+  public var children: [[Int]] { contents.children }
   /// The relation of each word to its head, without subtype: `nsubj` for `nsubj:pass`.
-  public let relations: [String]
+  public var relations: [String] { contents.relations }
   /// The lemma of each word in lower case.
-  public let lemmas: [String]
+  public var lemmas: [String] { contents.lemmas }
   /// The entity that each word belongs to, as an index into the sentence's entities.
-  public let entities: [Int?]
+  public var entities: [Int?] { contents.entities }
 
   /// Reads the tree of an annotated sentence.
   ///
   /// Heads and entities must be words of the sentence, and no word may hang on itself by way of others.
   public init(_ sentence: AnnotatedSentence) {
-    self.sentence = sentence
     var children = [[Int]](repeating: [], count: sentence.annotations.count)
     for (word, annotation) in sentence.annotations.enumerated() {
       if let head = annotation.head { children[head].append(word) }
     }
-    self.children = children
-    relations = sentence.annotations.map(\.baseRelation)
-    lemmas = sentence.annotations.indices.map { Self.lemma(of: $0, in: sentence) }
     var entities = [Int?](repeating: nil, count: sentence.annotations.count)
     for (index, entity) in sentence.entities.enumerated() {
       for word in entity.words { entities[word] = index }
     }
-    self.entities = entities
+    contents = Contents(
+      sentence: sentence, children: children,
+      relations: sentence.annotations.map(\.baseRelation),
+      lemmas: sentence.annotations.indices.map { Self.lemma(of: $0, in: sentence) },
+      entities: entities)
   }
 
   /// The lemma in lower case; verbs in -eed come from -ee: "freed" is "free", whatever the lexicon says.
