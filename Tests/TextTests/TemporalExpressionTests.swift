@@ -19,6 +19,34 @@ struct TemporalExpressionTests {
       dated("He/PRP will/MD leave/VB* in/IN January/NNP") == ["2026-01 2026-01-01/2026-01-31"])
   }
 
+  @Test func `a deadline at the end of a month lies ahead of the article`() throws {
+    let found = dated(
+      "It/PRP is/VBZ* valid/JJ until/IN the/DT end/NN of/IN January/NNP")
+    #expect(try #require(found.first).hasSuffix("../2026-01-31"))
+    #expect(
+      dated("It/PRP lasts/VBZ* until/IN 6/CD a.m./NN on/IN Friday/NNP").last?
+        .hasSuffix("../2025-10-24") == true)
+  }
+
+  @Test func `the weekend over which something happened is the last one`() {
+    #expect(
+      dated("It/PRP burned/VBD* over/IN the/DT weekend/NN") == [
+        "2025-W42-WE 2025-10-18/2025-10-19"
+      ])
+    #expect(
+      dated("It/PRP will/MD burn/VB* over/IN the/DT weekend/NN") == [
+        "2025-W43-WE 2025-10-25/2025-10-26"
+      ])
+  }
+
+  @Test func `the spring in which something happened is a season, and no other spring`() {
+    #expect(
+      dated("They/PRP agreed/VBD* in/IN the/DT spring/NN") == ["2025-SP 2025-03-01/2025-05-31"])
+    #expect(dated("It/PRP rose/VBD* from/IN the/DT spring/NN").isEmpty)
+    #expect(
+      dated("They/PRP agreed/VBD* in/IN the/DT spring/NN of/IN hope/NN").isEmpty)
+  }
+
   @Test func `may and march are often no months`() {
     #expect(dated("He/PRP May/MD leave/VB*").isEmpty)
     #expect(dated("They/PRP March/VBP* to/IN town/NN").isEmpty)

@@ -41,7 +41,7 @@ struct ActRanking {
   mutating func best(
     for index: Int, _ acts: [DocumentAct], _ memory: ActMemory
   ) -> (act: Int, isOfOneStem: Bool)? {
-    if let repeated = repeated(index, acts, memory) { return (repeated, false) }
+    if let repeated = repeated(index, acts) { return (repeated, false) }
     let question = question(for: index, acts, memory)
     guard !question.acts.isEmpty else { return nil }
     let scores = model.scores(of: question.noun, acts: question.acts)
@@ -52,7 +52,7 @@ struct ActRanking {
   }
 
   /// The act that the same noun told before: "a contract … the contract".
-  private func repeated(_ index: Int, _ acts: [DocumentAct], _ memory: ActMemory) -> Int? {
+  private func repeated(_ index: Int, _ acts: [DocumentAct]) -> Int? {
     let table = fit.table
     let lemma = table.mentions[index].features.headLemma
     return acts.indices.last { number in

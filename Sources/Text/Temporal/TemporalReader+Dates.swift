@@ -97,8 +97,7 @@ extension TemporalReader {
 
   /// Whether an unfinished date lies behind the article's.
   private func isAhead(_ words: Range<Int>) -> Bool {
-    let first = words.lowerBound - 1
-    switch form(form(first) == "the" ? first - 1 : first) {
+    switch form(opening(of: words)) {
     case "since", "after": return false
     case "until", "till":
       return tense(of: words) != .past
@@ -106,6 +105,18 @@ extension TemporalReader {
     case "by", "before": return tense(of: words) != .past
     default: return [.future, .present].contains(tense(of: words))
     }
+  }
+
+  /// The word before an expression with its part and hour: "*until* the end of May", "*until* 6 on Friday".
+  private func opening(of words: Range<Int>) -> Int {
+    var first = words.lowerBound - 1
+    if form(first) == "on", isOne(first - 1, of: ["a.m.", "p.m.", "noon", "midnight"]) {
+      first -= isOne(first - 1, of: ["a.m.", "p.m."]) ? 3 : 2
+    }
+    if form(first) == "of", isOne(first - 1, of: ["end", "middle", "beginning", "start"]) {
+      first -= 2
+    }
+    return form(first) == "the" ? first - 1 : first
   }
 
   // MARK: Weekdays

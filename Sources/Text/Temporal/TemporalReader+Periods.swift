@@ -171,7 +171,10 @@ extension TemporalReader {
       return false
     }
     let isCertain = isOne(word, of: ["summer", "autumn", "winter"])
-    return isTimeEntity(word)
+    let isSpring =
+      form(word) == "spring" && form(word - 1) == "the" && form(word + 1) != "of"
+      && isOne(word - 2, of: ["in", "since", "by", "until", "during"])
+    return isTimeEntity(word) || isSpring
       || isCertain
         && isOne(
           word - 1,

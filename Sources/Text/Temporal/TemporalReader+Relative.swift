@@ -43,6 +43,10 @@ extension TemporalReader {
   /// "Last week", "the current year", "next March", "this Friday".
   private func neighbour(at start: Int) -> TemporalReading? {
     let first = form(start) == "the" ? start + 1 : start
+    if form(start) == "the", form(first) == "weekend", isOne(start - 1, of: ["over", "during"]) {
+      let isOver = tense(of: start..<first + 1) != .future && publication.weekday < 6
+      return weekend(isOver ? -1 : 0, from: publication, start..<first + 1)
+    }
     guard let shift = Self.shifts[form(first)] else { return nil }
     let isAnaphoric =
       isOne(first, of: ["previous", "following"]) || form(first) == "next" && first > start
