@@ -26,7 +26,7 @@ PROGRAM := .build/release/newsgraph
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo test check-exports exports fuzz quality bench bench-graph bench-ingest bench-explorer check-explorer check-metrics ontology lint train golden packages install man clean
+.PHONY: demo test check-exports exports fuzz quality bench bench-graph bench-ingest bench-references bench-explorer check-explorer check-metrics ontology lint train golden packages install man clean
 
 SAMPLES := Tests/Fixtures/Articles/*.md
 
@@ -77,7 +77,7 @@ quality: $(PROGRAM)
 	mkdir -p .quality
 	$(TOOLS)/quality/quality $(CURDIR)/$(PROGRAM) --data $(DATA) --json .quality/now.json --out .quality/now.md
 
-bench: $(PROGRAM) bench-graph bench-ingest
+bench: $(PROGRAM) bench-graph bench-ingest bench-references
 	Tests/Benchmarks/bench $(PROGRAM)
 	Tests/Benchmarks/bench-rooms $(PROGRAM)
 
@@ -91,6 +91,12 @@ bench-graph: PACKAGES += python3-venv
 bench-graph: packages
 	swift build -c release --product GraphBenchmark
 	"$$(Tests/Readers/environment)" Tests/Benchmarks/bench-graph .build/release/GraphBenchmark
+
+# Whole articles beside their sentences, which have no references; BENCH_ARTICLES may be any.
+BENCH_ARTICLES ?= $(SAMPLES)
+bench-references: packages
+	swift build -c release --product ReferenceBenchmark
+	.build/release/ReferenceBenchmark 8 $(BENCH_ARTICLES)
 
 # The figures of nodes, against networkx and igraph on random graphs.
 check-metrics: PACKAGES += python3-venv

@@ -152,6 +152,11 @@ let package = Package(
     .executableTarget(
       name: "GraphBenchmark", dependencies: ["Exporting", "Facts", "Graph", "Ontology"],
       path: "Tests/Benchmarks/GraphBenchmark", swiftSettings: swiftSettings),
+    // What references cost, for `make bench-references`.
+    .executableTarget(
+      name: "ReferenceBenchmark",
+      dependencies: ["Articles", "Extraction", "NeuralModel", "NewsGraph", "Text"],
+      path: "Tests/Benchmarks/ReferenceBenchmark", swiftSettings: swiftSettings),
     // Random graphs with their figures, for Tests/Development/check_metrics.py.
     .executableTarget(
       name: "MetricsDump", dependencies: ["Facts", "Graph", "Ontology"],

@@ -167,6 +167,31 @@ void ng_add_row(const float *restrict row, int32_t columns, float weight, float 
   for (int32_t i = 0; i < columns; i++) out[i] += weight * row[i];
 }
 
+// Columns whose sums stay in registers while the rows pass by.
+enum { SUMMED = 64 };
+
+INLINE void add_rows(const float *restrict table, int32_t columns, const int32_t *restrict rows,
+                     const float *restrict weights, int32_t count, int32_t width, float *restrict out) {
+  float sums[SUMMED];
+  for (int32_t i = 0; i < width; i++) sums[i] = out[i];
+  for (int32_t j = 0; j < count; j++) {
+    const float *row = table + (int64_t)rows[j] * columns;
+    const float weight = weights ? weights[j] : 1;
+    for (int32_t i = 0; i < width; i++) sums[i] += weight * row[i];
+  }
+  for (int32_t i = 0; i < width; i++) out[i] = sums[i];
+}
+
+VECTORISED
+void ng_add_rows(const float *restrict table, int32_t columns, const int32_t *restrict rows,
+                 const float *restrict weights, int32_t count, float *restrict out) {
+  int32_t first = 0;
+  for (; first + SUMMED <= columns; first += SUMMED)
+    add_rows(table + first, columns, rows, weights, count, SUMMED, out + first);
+  if (first < columns)
+    add_rows(table + first, columns, rows, weights, count, columns - first, out + first);
+}
+
 VECTORISED
 void ng_multiply(const float *restrict left, const float *restrict right, int32_t columns, float *restrict out) {
   for (int32_t i = 0; i < columns; i++) out[i] = left[i] * right[i];

@@ -5,6 +5,10 @@ import NeuralModel
 struct LearnedActs: ActScoring {
   var scorer: ActScorer
 
+  mutating func prepare(nouns: [ActQuery], acts: [ActQuery]) {
+    scorer.prepare(nouns: nouns.map(Self.query), acts: acts.map(Self.query))
+  }
+
   mutating func scores(of noun: ActQuery, acts: [ActQuery]) -> [Float] {
     scorer.scores(of: Self.query(noun), acts: acts.map(Self.query))
   }

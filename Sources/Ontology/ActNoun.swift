@@ -22,10 +22,9 @@ public struct ActNoun: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - verb: The lemma of the verb.
-  ///   - companions: Lemmas of particles, objects and adjectives that stand with it.
+  ///   - phrases: The verb with particles, objects and adjectives that stand with it: `call_off`.
   /// - Returns: nil where the table does not put them together.
-  public func fit(of verb: String, with companions: [String]) -> Fit? {
-    let phrases = companions.map { verb + "_" + $0 }
+  public func fit(of verb: String, phrases: [String]) -> Fit? {
     if phrases.contains(where: verbs.contains) { return .exact }
     if phrases.contains(where: loose.contains) { return .loose }
     if verbs.contains(verb) { return .exact }

@@ -12,7 +12,7 @@
 /// at which their strings begin. A row has one word a column: 0 for an empty cell, else 1 + the number of a string, or 1 + the word at which a list begins (its length,
 /// then strings, or numbers of slots). An entry of an index is a string (its key), a table, a row and a number, sorted by key,
 /// then in the order of the files.
-struct CompiledOntology: Sendable {
+final class CompiledOntology: Sendable {
   /// What rows can be found by without a look at all of them.
   enum Index: Int, CaseIterable {
     /// Actors by id.
@@ -71,7 +71,7 @@ struct CompiledOntology: Sendable {
   let words: [UInt32]
   private let text: [UInt8]
   /// The different slots of each style.
-  private var slots: [[Slot?]] = []
+  private let slots: [[Slot?]]
 
   init(_ bytes: OntologyBytes) throws(OntologyError) {
     guard let header = bytes.values(of: UInt32.self, at: 0, count: Self.headerLength),
@@ -91,7 +91,9 @@ struct CompiledOntology: Sendable {
     slots = Slot.Style.allCases.map { style in
       let place = Self.directory(of: style)
       let start = Int(words[place + 1])
-      return words[start..<start + Int(words[place])].map { Slot(string(Int($0)), style: style) }
+      return words[start..<start + Int(words[place])].map { number in
+        Slot(Self.string(Int(number), offsets, text), style: style)
+      }
     }
   }
 
@@ -115,7 +117,9 @@ struct CompiledOntology: Sendable {
 
   func slot(_ number: Int, style: Slot.Style) -> Slot? { slots[style.rawValue][number] }
 
-  func string(_ number: Int) -> String {
+  func string(_ number: Int) -> String { Self.string(number, offsets, text) }
+
+  private static func string(_ number: Int, _ offsets: [UInt32], _ text: [UInt8]) -> String {
     String(decoding: text[Int(offsets[number])..<Int(offsets[number + 1])], as: UTF8.self)
   }
 
@@ -130,7 +134,7 @@ struct CompiledOntology: Sendable {
     while low < high {
       let middle = (low + high) / 2
       let number = Int(words[start + Self.entryLength * middle])
-      if bytes(number).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+      if precedes(number, wanted) { low = middle + 1 } else { high = middle }
     }
     var found: [Entry] = []
     while low < count {
@@ -159,6 +163,15 @@ struct CompiledOntology: Sendable {
   func decoded() -> OntologyRows {
     OntologyRows(
       OntologyTable.allCases.flatMap { table in rows(of: table).map { $0.decoded() } })
+  }
+
+  /// Whether a string stands before others in the order of their bytes.
+  private func precedes(_ string: Int, _ wanted: [UInt8]) -> Bool {
+    let (start, end) = (Int(offsets[string]), Int(offsets[string + 1]))
+    for place in 0..<min(end - start, wanted.count) where text[start + place] != wanted[place] {
+      return text[start + place] < wanted[place]
+    }
+    return end - start < wanted.count
   }
 
   private func bytes(_ string: Int) -> ArraySlice<UInt8> {

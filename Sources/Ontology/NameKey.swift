@@ -4,6 +4,7 @@ import Foundation
 public enum NameKey {
   /// The key of a name, the same for "the O'Neil Group" and "ONeil group".
   public static func key(of name: String) -> String {
+    if let key = plainKey(of: name) { return key }
     var words: [String] = []
     var word = ""
     for scalar in folded(name).unicodeScalars {
@@ -21,6 +22,25 @@ public enum NameKey {
     if !word.isEmpty { words.append(word) }
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     return words.joined(separator: " ")
+  }
+
+  /// The same of a name in ASCII, as most are; nil of others.
+  private static func plainKey(of name: String) -> String? {
+    var key: [UInt8] = []
+    var isBehindGap = false
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if isBehindGap, !key.isEmpty { key.append(UInt8(ascii: " ")) }
+        isBehindGap = false
+        key.append(byte < UInt8(ascii: "[") && byte > UInt8(ascii: "9") ? byte + 32 : byte)
+      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "\""): break
+      case 0x80...: return nil
+      default: isBehindGap = true
+      }
+    }
+    return String(decoding: key.starts(with: "the ".utf8) ? key[4...] : key[...], as: UTF8.self)
   }
 
   /// The key of an acronym, which keeps its capitals, so that "U.S." and "US" share it, but not "us".

@@ -1,5 +1,5 @@
 /// Where in the tables a word or an id stands.
-struct OntologyIndex: Sendable {
+final class OntologyIndex: Sendable {
   let classes: [String: Int]
   let roles: [String: Int]
   let parents: [String: Int]
@@ -18,6 +18,8 @@ struct OntologyIndex: Sendable {
   let classNouns: [String: [Int]]
   /// For each class, itself and those above it.
   let ancestors: [String: Set<String>]
+  /// The classes that act, and those below them.
+  let actorClasses: Set<String>
 
   init(
     classes: [EntityClass], roles: [Role], parents: [RelationParent], relations: [Relation],
@@ -46,7 +48,10 @@ struct OntologyIndex: Sendable {
     self.shellNouns = Self.words(shellNouns.map(\.nouns))
     self.classNouns = Self.words(classNouns.map(\.nouns))
     self.modals = Self.words(modals.map(\.words))
-    ancestors = ClassTree(parents: classes.map { ($0.id, $0.parent) }).ancestors
+    let ancestors = ClassTree(parents: classes.map { ($0.id, $0.parent) }).ancestors
+    self.ancestors = ancestors
+    let actors = Set(classes.filter(\.isActor).map(\.id))
+    actorClasses = Set(ancestors.filter { !$0.value.isDisjoint(with: actors) }.map(\.key))
   }
 
   private static func ids(_ ids: [String]) -> [String: Int] {

@@ -77,11 +77,10 @@ extension OntologyTables {
 
   /// Whether a class is another one or lies under it; `Actor` and `Any` are asked for like classes.
   public func isA(_ id: String, _ ancestor: String) -> Bool {
-    guard let ancestors = index.ancestors[id] else { return false }
-    return switch ancestor {
-    case EntityClass.any: true
-    case EntityClass.actor: ancestors.contains { entityClass($0)?.isActor == true }
-    default: ancestors.contains(ancestor)
+    switch ancestor {
+    case EntityClass.any: index.ancestors[id] != nil
+    case EntityClass.actor: index.actorClasses.contains(id)
+    default: index.ancestors[id]?.contains(ancestor) ?? false
     }
   }
 

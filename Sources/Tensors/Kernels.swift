@@ -140,18 +140,36 @@ public enum Kernels {
     }
   }
 
-  /// Writes the products of `columns` values of `source` from `left` and from `right` to `out` from `offset`.
-  public static func multiply(
-    _ source: [Float], from left: Int, with right: Int, columns: Int, into out: inout [Float],
-    at offset: Int
+  /// Adds some `rows` of a table (rows, `columns`), each times its weight if there are weights, to `out` from `offset`.
+  public static func add(
+    rows: [Int32], weights: [Float]? = nil, of table: [Float], columns: Int,
+    to out: inout [Float], at offset: Int
   ) {
-    precondition(left >= 0 && left + columns <= source.count)
-    precondition(right >= 0 && right + columns <= source.count)
+    precondition(weights.map { $0.count == rows.count } ?? true)
+    precondition(rows.allSatisfy { $0 >= 0 && (Int($0) + 1) * columns <= table.count })
     precondition(offset >= 0 && offset + columns <= out.count)
-    unsafe source.withUnsafeBufferPointer { source in
-      unsafe out.withUnsafeMutableBufferPointer { out in
-        guard let from = source.baseAddress, let to = out.baseAddress else { return }
-        unsafe ng_multiply(from + left, from + right, Int32(columns), to + offset)
+    unsafe out.withUnsafeMutableBufferPointer { out in
+      guard let to = out.baseAddress else { return }
+      unsafe ng_add_rows(table, Int32(columns), rows, weights, Int32(rows.count), to + offset)
+    }
+  }
+
+  /// Writes the products of `columns` values of `left` from `leftStart` and of `right` from `rightStart` to `out`
+  /// from `offset`.
+  public static func multiply(
+    _ left: [Float], from leftStart: Int, _ right: [Float], from rightStart: Int, columns: Int,
+    into out: inout [Float], at offset: Int
+  ) {
+    precondition(leftStart >= 0 && leftStart + columns <= left.count)
+    precondition(rightStart >= 0 && rightStart + columns <= right.count)
+    precondition(offset >= 0 && offset + columns <= out.count)
+    unsafe left.withUnsafeBufferPointer { left in
+      unsafe right.withUnsafeBufferPointer { right in
+        unsafe out.withUnsafeMutableBufferPointer { out in
+          guard let a = left.baseAddress, let b = right.baseAddress, let to = out.baseAddress
+          else { return }
+          unsafe ng_multiply(a + leftStart, b + rightStart, Int32(columns), to + offset)
+        }
       }
     }
   }

@@ -29,6 +29,8 @@ enum AbbreviationRules {
       return isCapitalised && next == .digit ? .sentenceGoesOn : .open
     case "no", "nos":
       return next == .digit ? .sentenceGoesOn : .open
+    case "a.m", "p.m":
+      return namesTime(right, of: text) ? .sentenceGoesOn : .open
     case "vs", "i.e", "e.g":
       return .sentenceGoesOn
     case "co":
@@ -43,6 +45,21 @@ enum AbbreviationRules {
       return isInitial && isFollowed ? .sentenceGoesOn : .open
     }
   }
+
+  /// Whether a chunk names a day, month or time zone, as behind the hour: *Wednesday*, *EST*.
+  private static func namesTime(_ chunk: Range<Int>, of text: ClassifiedText) -> Bool {
+    var end = chunk.upperBound
+    while end > chunk.lowerBound, !text.classes[end - 1].isLetter { end -= 1 }
+    let word = letters(chunk.lowerBound..<end, of: text)
+    return text.classes[chunk.lowerBound] == .upper && timeNames.contains(word)
+  }
+
+  private static let timeNames: Set<String> = months.union([
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt",
+    "gmt", "bst", "utc", "cet", "cest", "eastern", "pacific",
+  ])
 
   /// Where the full stop of a sentence's last word stands if it is no part of the word.
   ///

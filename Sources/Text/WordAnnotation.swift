@@ -17,6 +17,16 @@ public struct WordAnnotation: Sendable, Equatable {
     guard let colon = relation.utf8.firstIndex(of: UInt8(ascii: ":")) else { return relation }
     return String(relation[..<colon])
   }
+  /// Whether it has a morphological feature: `Number=Sing`.
+  public func has(feature: String) -> Bool {
+    var rest = features.utf8[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "|")) ?? rest.endIndex
+      if rest[..<end].elementsEqual(feature.utf8) { return true }
+      rest = rest[end...].dropFirst()
+    }
+    return false
+  }
   /// How probable the model finds this head among all words of the sentence, 0 to 1.
   public var headProbability: Float
 

@@ -47,6 +47,20 @@ import Text
     #expect(try #require(difference) < 1e-4)
   }
 
+  @Test func `a word that carries two acts changes no score of others`() throws {
+    var fresh = try #require(model.actScorer(for: document))
+    var used = fresh
+    let twice = [try query("shut"), try query("shut", facts: [1]), try query("barked")]
+    let first = used.scores(of: try query("closure"), acts: twice)
+    #expect(first[1] != first[0])
+    let later = [try query("barked"), try query("hurt")]
+    let difference = zip(
+      fresh.scores(of: try query("closure"), acts: later),
+      used.scores(of: try query("closure"), acts: later)
+    ).map { abs($0 - $1) }.max()
+    #expect(try #require(difference) < 1e-4)
+  }
+
   @Test func `facts that the weights do not know are passed over`() throws {
     var scorer = try #require(model.actScorer(for: document))
     let plain = scorer.scores(of: try query("closure"), acts: [try query("shut")])

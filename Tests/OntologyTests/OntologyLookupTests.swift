@@ -55,9 +55,9 @@ struct OntologyLookupTests {
 
   @Test func `nouns of acts know the verbs that tell them, phrases before single verbs`() throws {
     let walkout = try #require(bundled.actNoun("walkout"))
-    #expect(walkout.fit(of: "walk", with: ["out"]) == .exact)
-    #expect(walkout.fit(of: "walk", with: []) == nil)
-    #expect(bundled.actNoun("haul")?.fit(of: "recover", with: ["gun"]) == .loose)
+    #expect(walkout.fit(of: "walk", phrases: ["walk_out"]) == .exact)
+    #expect(walkout.fit(of: "walk", phrases: []) == nil)
+    #expect(bundled.actNoun("haul")?.fit(of: "recover", phrases: ["recover_gun"]) == .loose)
     #expect(bundled.actNoun("table") == nil)
   }
 

@@ -132,7 +132,21 @@ private func largestDifference(_ left: [Float], _ right: [Float]) -> Float {
     Kernels.add([1, 2, 3], from: 1, columns: 2, weight: 2, to: &out, at: 0)
     #expect(out == [4, 5, 3.5, -2])
     #expect(Kernels.dot([1, 2, 3], from: 1, [4, 5], from: 0, columns: 2) == 23)
-    Kernels.multiply([1, 2, 3, 4], from: 0, with: 2, columns: 2, into: &out, at: 1)
+    Kernels.multiply([1, 2, 3], from: 0, [0, 3, 4], from: 1, columns: 2, into: &out, at: 1)
     #expect(out == [4, 3, 8, -2])
+    Kernels.add(
+      rows: [2, 0], weights: [1, 0.5], of: [2, 4, 0, 0, 1, -1], columns: 2, to: &out, at: 2)
+    #expect(out == [4, 3, 10, -1])
+  }
+
+  @Test func `a row that is wider than a block is added whole`() {
+    let columns = 150
+    let table = (0..<3 * columns).map(Float.init)
+    var out = [Float](repeating: 1, count: columns + 1)
+    Kernels.add(rows: [2, 1], weights: [1, 2], of: table, columns: columns, to: &out, at: 1)
+    #expect(out[0] == 1)
+    for column in 0..<columns {
+      #expect(out[column + 1] == Float(1 + 2 * columns + column + 2 * (columns + column)))
+    }
   }
 }

@@ -112,7 +112,7 @@ struct SentenceLengthTests {
 struct SentenceRuleTests {
   @Test(arguments: [
     "Mr. Roe", "Gen. Kim", "Jan. 5", "No. 10", "vs. Beta", "done .", "done ”", "e.g. Paris",
-    "Co. Ltd.", "J. R.",
+    "Co. Ltd.", "J. R.", "a.m. Wednesday", "p.m. EST,",
   ])
   func `no sentence ends here`(string: String) {
     #expect(Segmenter.splitting.sentences(in: SourceText(string)).count == 1)
@@ -124,7 +124,9 @@ struct SentenceRuleTests {
     #expect(Segmenter.joining.forms("Talks in the U.S. In Doubt").count == 1)
   }
 
-  @Test(arguments: ["No. That", "sen. Roe", "Jan. Then", "done “Then"])
+  @Test(arguments: [
+    "No. That", "sen. Roe", "Jan. Then", "done “Then", "a.m. Then", "a.m. Friday’s",
+  ])
   func `the model decides here`(string: String) {
     #expect(Segmenter.splitting.sentences(in: SourceText(string)).count == 2)
   }

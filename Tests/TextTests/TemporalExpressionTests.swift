@@ -28,6 +28,65 @@ struct TemporalExpressionTests {
         .hasSuffix("../2025-10-24") == true)
   }
 
+  @Test func `what is due or to be done lies ahead`() {
+    #expect(
+      dated("He/PRP is_be/VBZ to/TO appear/VB* on/IN Friday/NNP") == [
+        "2025-10-24 2025-10-24/2025-10-24"
+      ])
+    #expect(
+      dated("He/PRP was_be/VBD to/TO be_be/VB heard/VBN* on/IN Friday/NNP") == [
+        "2025-10-24 2025-10-24/2025-10-24"
+      ])
+  }
+
+  @Test func `halves and weeks of a month are counted from its first day`() {
+    #expect(
+      dated("It/PRP began/VBD* in/IN the/DT first/JJ half/NN of/IN May/NNP").last?
+        .hasSuffix("2025-05-01/2025-05-15") == true)
+    #expect(
+      dated("It/PRP began/VBD* in/IN the/DT second/JJ half/NN of/IN February/NNP").last?
+        .hasSuffix("2025-02-16/2025-02-28") == true)
+    #expect(
+      dated("It/PRP began/VBD* in/IN the/DT third/JJ week/NN of/IN May/NNP").last?
+        .hasSuffix("2025-05-15/2025-05-21") == true)
+    #expect(
+      dated("It/PRP began/VBD* in/IN the/DT last/JJ week/NN of/IN May/NNP").last?
+        .hasSuffix("2025-05-25/2025-05-31") == true)
+  }
+
+  @Test func `a year so far ends on the day of the article`() {
+    #expect(
+      dated("It/PRP burned/VBD* so/RB far/RB this/DT year/NN").last?
+        .hasSuffix("2025-01-01/2025-10-21") == true)
+    #expect(
+      dated("This/DT year/NN so/RB far/RB it/PRP burned/VBD*").first?
+        .hasSuffix("2025-01-01/2025-10-21") == true)
+  }
+
+  @Test func `a year to a month ends with that month`() {
+    #expect(
+      dated("It/PRP lost/VBD* money/NN in/IN the/DT year/NN to/IN June/NNP 2024/CD") == [
+        "P1Y 2023-07-01/2024-06-30"
+      ])
+    #expect(
+      dated("It/PRP lost/VBD* in/IN the/DT three/CD months/NNS ended/VBN Sept./NNP 30/CD") == [
+        "P3M 2025-07-01/2025-09-30"
+      ])
+  }
+
+  @Test func `next thursday is the one of the next week`() {
+    #expect(
+      dated("It/PRP will/MD end/VB* next/JJ Thursday/NNP") == ["2025-10-30 2025-10-30/2025-10-30"])
+    #expect(
+      dated("It/PRP will/MD end/VB* next/JJ Monday/NNP") == ["2025-10-27 2025-10-27/2025-10-27"])
+  }
+
+  @Test func `before the end of a month it is not over`() {
+    #expect(
+      dated("It/PRP will/MD end/VB* before/IN the/DT end/NN of/IN November/NNP").last?
+        .hasSuffix("../2025-11-30") == true)
+  }
+
   @Test func `the weekend over which something happened is the last one`() {
     #expect(
       dated("It/PRP burned/VBD* over/IN the/DT weekend/NN") == [

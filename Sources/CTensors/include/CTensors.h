@@ -58,6 +58,10 @@ void ng_add_quantized_row(const int8_t *_Nonnull row, int32_t columns, float sca
 // Adds a float row times a weight to out.
 void ng_add_row(const float *_Nonnull row, int32_t columns, float weight, float *_Nonnull out);
 
+// Adds rows of a table to out, each times its weight if there are weights.
+void ng_add_rows(const float *_Nonnull table, int32_t columns, const int32_t *_Nonnull rows,
+                 const float *_Nullable weights, int32_t count, float *_Nonnull out);
+
 // The products of the values of two rows, one by one.
 void ng_multiply(const float *_Nonnull left, const float *_Nonnull right, int32_t columns,
                  float *_Nonnull out);

@@ -65,7 +65,8 @@ extension EntityClassifier {
 
   /// A name as the end of an identifier.
   static func slug(_ name: String) -> String? {
-    let slug = NameKey.key(of: name).replacing(" ", with: "-")
-    return slug.isEmpty ? nil : slug
+    let key = NameKey.key(of: name)
+    return key.isEmpty
+      ? nil : String(String.UnicodeScalarView(key.unicodeScalars.map { $0 == " " ? "-" : $0 }))
   }
 }

@@ -102,9 +102,14 @@ struct ActFit {
   /// Whether an act was told as one that may yet come, so that "a sale" can be the one of "if it is sold" just
   /// before, and "any sale" that of "may be sold".
   func isOpenYet(_ act: DocumentAct, at index: Int, _ naming: ActNaming.Naming) -> Bool {
-    guard act.noun == nil, act.modality != .asserted, act.modality != .alleged else { return false }
+    guard mayBeOpen(act) else { return false }
     if isAny(index) { return naming.isExact }
     return naming.isOfOneStem && table.mentions[index].mention.sentence - act.sentence <= 1
+  }
+
+  /// Whether a verb tells what may yet come.
+  func mayBeOpen(_ act: DocumentAct) -> Bool {
+    act.noun == nil && act.modality != .asserted && act.modality != .alleged
   }
 
   // MARK: Weights
@@ -294,7 +299,7 @@ struct ActFit {
   /// "the decision *to halt operations*" stands only for an act that the same words tell, or words of its meaning.
   func complement(of act: DocumentAct, _ noun: AskedNoun, isJudgement: Bool) -> Double? {
     if let clause = noun.clause {
-      let shared = noun.clauseContent.intersection(act.content).count
+      let shared = noun.clauseContent.sharedCount(with: act.content)
       return shared > 1 || tellsAgain(clause, act, noun.tree) ? 1.2 : nil
     }
     guard noun.hasAttributes else { return 0 }
@@ -310,7 +315,7 @@ struct ActFit {
     guard let meaning = act.meaning, act.modality == .asserted,
       Predicates.isInfinitive(clause, in: tree),
       tree.children(of: clause, in: "obj", "obl").allSatisfy({
-        !ContentWords.below($0, in: tree).isDisjoint(with: act.content)
+        !ContentWords(below: $0, in: tree).isDisjoint(with: act.content)
       })
     else { return false }
     let frames = PlainActs.frames(of: clause, in: tree, ontology)

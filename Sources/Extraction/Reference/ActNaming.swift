@@ -6,16 +6,28 @@ import Text
 struct ActNaming {
   let table: ClusterTable
   let ontology: OntologyTables
-  /// What the lexicon has of the nouns of the document that name acts.
-  private let actNouns: [String: ActNoun]
+  /// What the tables have of the head of each mention; nil of names and people.
+  private let meanings: [NounMeaning?]
 
   init(table: ClusterTable, ontology: OntologyTables) {
     self.table = table
     self.ontology = ontology
-    let nouns = Set(
-      table.mentions.lazy.filter { $0.mention.kind == .nominal }.map(\.features.headLemma))
-    actNouns = Dictionary(
-      uniqueKeysWithValues: nouns.compactMap { noun in ontology.actNoun(noun).map { (noun, $0) } })
+    var known: [String: NounMeaning] = [:]
+    meanings = table.mentions.map { found in
+      guard found.mention.kind == .nominal || found.mention.kind == .pronoun,
+        found.features.animacy != .person
+      else { return nil }
+      let lemma = found.features.headLemma
+      if let meaning = known[lemma] { return meaning }
+      let meaning = NounMeaning(lemma, ontology: ontology)
+      known[lemma] = meaning
+      return meaning
+    }
+  }
+
+  /// What the tables have of the head of a mention.
+  func meaning(of index: Int) -> NounMeaning {
+    meanings[index] ?? NounMeaning(table.mentions[index].features.headLemma, ontology: ontology)
   }
 
   /// How a noun names an act.
@@ -42,11 +54,6 @@ struct ActNaming {
   private static let reactions: Set<String> = ["ACCUSE", "SUPPORT", "CONSULT", "PROTEST"]
   /// What nouns weigh that may stand for any act, less than 1 where they seldom do.
   private static let openGroups = ["plan": 0.4, "effort": 0.5, "event": 0.4]
-  /// Nouns that stand in the plural for one act.
-  private static let pluralNouns: Set<String> = [
-    "talk", "negotiation", "discussion", "hostility", "word", "comment", "remark", "proceedings",
-    "plan", "preparation", "effort",
-  ]
 
   /// What a noun for an assertion weighs that could be made of many that were reported.
   private static let assertion = 1.5
@@ -72,50 +79,46 @@ struct ActNaming {
   func naming(of act: DocumentAct, by index: Int, calledBefore earlier: Set<String> = []) -> Naming?
   {
     guard !isOutcome(act) else { return nil }
-    let found = table.mentions[index].features
-    let isPlural = found.number == .plural && !Self.pluralNouns.contains(found.headLemma)
+    let own = meaning(of: index)
+    let isPlural = table.mentions[index].features.number == .plural && !own.isPluralNoun
     if let noun = act.noun {
       if table.areLinked(noun, index) { return Naming(weight: 2, isExact: true) }
-      let other = table.mentions[noun].features
-      if other.headLemma == found.headLemma { return repeated(act, other, by: found) }
-      if other.number != found.number, !Self.pluralNouns.contains(found.headLemma),
-        !Self.pluralNouns.contains(other.headLemma)
+      let other = meaning(of: noun)
+      if other.lemma == own.lemma { return repeated(act, noun, by: index) }
+      if table.mentions[noun].features.number != table.mentions[index].features.number,
+        !own.isPluralNoun, !other.isPluralNoun
       {
-        return isPlural ? nil : shell(found.headLemma, act)
+        return isPlural ? nil : shell(own, act)
       }
     }
-    if isMadeOf(found.headLemma, act) {
+    if isMadeOf(own, act) {
       return Naming(weight: isPlural ? 1.8 : 2.4, isExact: true, isOfOneStem: true)
     }
-    if act.noun == nil,
-      SpeechActs.names(found.headLemma, saying: act.word, in: table.trees[act.sentence])
-    {
+    let isSpeech = act.noun == nil && (act.verb.isReporting || act.verb.lemma == "tell")
+    if isSpeech, SpeechActs.names(own.lemma, saying: act.word, in: table.trees[act.sentence]) {
       return Naming(weight: 1.9, isExact: true)
     }
-    if meansTheSame(found.headLemma, act) || sharesKind(found.headLemma, act)
-      || ActKinds.isRuling(found.headLemma) && isCourtAct(act)
-    {
+    if meansTheSame(own, act) || sharesKind(own, act) || own.isRuling && isCourtAct(act) {
       return Naming(weight: act.noun == nil ? isPlural ? 1.4 : 1.8 : 1.3, isExact: true)
     }
-    if let naming = listed(found.headLemma, act, isPlural: isPlural) { return naming }
-    if let naming = withheld(found.headLemma, act) { return naming }
-    if earlier.contains(where: { isOfOneKind(found.headLemma, $0) }) {
+    if let naming = listed(own, act, isPlural: isPlural) { return naming }
+    if let naming = withheld(own.lemma, act) { return naming }
+    if earlier.contains(where: { isOfOneKind(own, $0) }) {
       return Naming(
         weight: isPlural ? Self.renamed - 0.3 : Self.renamed, isExact: true, isOwn: false)
     }
-    if act.noun == nil, !isPlural,
-      SpeechActs.asserts(found.headLemma, saying: act.word, in: table.trees[act.sentence])
+    if isSpeech, !isPlural,
+      SpeechActs.asserts(own.lemma, saying: act.word, in: table.trees[act.sentence])
     {
       return Naming(weight: Self.assertion, isExact: true)
     }
-    return isPlural ? nil : shell(found.headLemma, act)
+    return isPlural ? nil : shell(own, act)
   }
 
   /// The same noun again, which the links between nominals left apart.
-  private func repeated(
-    _ act: DocumentAct, _ other: MentionFeatures, by found: MentionFeatures
-  ) -> Naming? {
-    guard other.number == found.number || Self.pluralNouns.contains(found.headLemma) else {
+  private func repeated(_ act: DocumentAct, _ noun: Int, by index: Int) -> Naming? {
+    let (other, found) = (table.mentions[noun].features, table.mentions[index].features)
+    guard other.number == found.number || meaning(of: index).isPluralNoun else {
       return nil
     }
     // "canceled a contract … the canceled contract"
@@ -127,35 +130,32 @@ struct ActNaming {
   // MARK: Words of one family
 
   /// Whether noun and verb are of one stem: "order" and "ordered".
-  private func isMadeOf(_ lemma: String, _ act: DocumentAct) -> Bool {
+  private func isMadeOf(_ noun: NounMeaning, _ act: DocumentAct) -> Bool {
     guard act.noun == nil else { return false }
-    return Nominalizations.names(lemma, verb: act.verb.lemma)
-      || act.verb.particles.contains {
-        Nominalizations.names(lemma, verb: act.verb.lemma, particle: $0)
-      }
+    return act.verb.nominalization.names(noun.lemma, irregular: noun.irregularVerb)
+      || act.verb.particles.contains { act.verb.nominalization.names(noun.lemma, particle: $0) }
   }
 
   /// Whether a participle tells only what came of another act: "resigned, *leaving* the party without a leader".
   private func isOutcome(_ act: DocumentAct) -> Bool {
-    guard act.noun == nil else { return false }
+    guard act.noun == nil, act.verb.lemma == "leave" else { return false }
     let tree = table.trees[act.sentence]
-    return tree.lemmas[act.word] == "leave" && tree.tag(of: act.word) == "VBG"
+    return tree.tag(of: act.word) == "VBG"
       && tree.relations[act.word] == "advcl" && tree.firstChild(of: act.word, in: "obj") != nil
       && tree.firstChild(of: act.word, in: "mark", "nsubj") == nil
   }
 
   /// Whether the lexicon gives both the same relation.
-  private func meansTheSame(_ lemma: String, _ act: DocumentAct) -> Bool {
-    let groups = ontology.nounGroups(of: lemma)
-    if let meaning = act.meaning { return groups.contains { $0.relation == meaning } }
-    guard act.noun != nil else { return false }
-    let others = ontology.nounGroups(of: verb(of: act))
-    return groups.contains { group in others.contains { $0.id == group.id } }
+  private func meansTheSame(_ noun: NounMeaning, _ act: DocumentAct) -> Bool {
+    if let meaning = act.meaning { return noun.groups.contains { $0.relation == meaning } }
+    guard let other = act.noun else { return false }
+    let others = meaning(of: other).groups
+    return noun.groups.contains { group in others.contains { $0.id == group.id } }
   }
 
   /// Whether a court or judge does it.
   private func isCourtAct(_ act: DocumentAct) -> Bool {
-    act.noun == nil && !isSaying(act) && !ActKinds.isProcedure(verb(of: act))
+    act.noun == nil && !isSaying(act) && !ActKinds.isProcedure(act.verb.lemma)
       && act.agents.contains { agent in
         agent.entityClass == "Court"
           || agent.label.split(separator: " ").contains { ActKinds.isCourt($0.lowercased()) }
@@ -163,21 +163,17 @@ struct ActNaming {
   }
 
   /// Whether both stand in one row of the kinds of acts.
-  private func sharesKind(_ lemma: String, _ act: DocumentAct) -> Bool {
-    let own = ActKinds.kinds(ofNoun: lemma)
-    guard !own.isEmpty else { return false }
-    let other =
-      act.noun.map { ActKinds.kinds(ofNoun: table.mentions[$0].features.headLemma) }
-      ?? act.verb.kinds
-    return !own.isDisjoint(with: other)
+  private func sharesKind(_ noun: NounMeaning, _ act: DocumentAct) -> Bool {
+    guard !noun.kinds.isEmpty else { return false }
+    return !noun.kinds.isDisjoint(with: act.noun.map { meaning(of: $0).kinds } ?? act.verb.kinds)
   }
 
   /// What the lexicon's table of nouns and verbs says: "the haul" for what was seized.
-  private func listed(_ lemma: String, _ act: DocumentAct, isPlural: Bool) -> Naming? {
-    guard act.noun == nil, let noun = actNouns[lemma],
-      let fit = noun.fit(of: act.verb.lemma, with: act.verb.companions)
+  private func listed(_ noun: NounMeaning, _ act: DocumentAct, isPlural: Bool) -> Naming? {
+    guard act.noun == nil,
+      let fit = noun.actNoun?.fit(of: act.verb.lemma, phrases: act.verb.phrases)
     else { return nil }
-    let isExact = fit == .exact || ActKinds.isVote(lemma) && isOfVoters(act)
+    let isExact = fit == .exact || ActKinds.isVote(noun.lemma) && isOfVoters(act)
     let weight = (isExact ? Self.sameKind : Self.looseKind) - (isPlural ? Self.plural : 0)
     return Naming(weight: weight, isExact: isExact, isLoose: !isExact)
   }
@@ -216,21 +212,16 @@ struct ActNaming {
   }
 
   /// Whether two different nouns name acts of one kind: "the quarrel" for what "the dispute" stood for.
-  private func isOfOneKind(_ noun: String, _ other: String) -> Bool {
-    noun != other
-      && !ActKinds.kinds(ofNoun: noun).isDisjoint(with: ActKinds.kinds(ofNoun: other))
+  private func isOfOneKind(_ noun: NounMeaning, _ other: String) -> Bool {
+    noun.lemma != other
+      && !noun.kinds.isDisjoint(with: SortedNumbers(ActKinds.kinds(ofNoun: other)))
   }
-
-  private func verb(of act: DocumentAct) -> String { act.verb.lemma }
 
   // MARK: Shell nouns
 
   /// Headings of acts against others.
   private static let hostile: Set<String> = [
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-  ]
-  private static let troubles: Set<String> = [
-    "dispute", "crisis", "controversy", "scandal", "disaster", "tragedy", "catastrophe", "accident",
   ]
 
   /// What speaks against an act under the same heading that is of another kind.
@@ -251,11 +242,6 @@ struct ActNaming {
   /// Whether somebody only says by a verb that something went on.
   static func isUneventful(_ verb: String) -> Bool { uneventful.contains(verb) }
 
-  /// Whether the lexicon tells by which verbs newspapers tell what a noun of the document names.
-  func isListed(_ lemma: String) -> Bool { actNouns[lemma] != nil }
-
-  private func isTrouble(_ lemma: String) -> Bool { Self.troubles.contains(lemma) }
-
   private func isHostile(_ act: DocumentAct) -> Bool {
     act.parent.map(Self.hostile.contains) ?? false
   }
@@ -270,48 +256,49 @@ struct ActNaming {
   }
 
   /// "the move", "the decision": what the groups of shell nouns can pick up.
-  private func shell(_ lemma: String, _ act: DocumentAct) -> Naming? {
+  private func shell(_ noun: NounMeaning, _ act: DocumentAct) -> Naming? {
     var best: Double?
-    var isLoose = ActKinds.isJudgement(lemma)
-    let isOpen =
-      ActKinds.isJudgement(lemma)
-      || ontology.shellNouns(of: lemma).contains { $0.standsFor.isEmpty }
-    for group in ontology.shellNouns(of: lemma) {
+    var isLoose = noun.isJudgement
+    for group in noun.shells {
       if group.standsFor.isEmpty {
-        guard !isSaying(act), !isTrouble(lemma) || isHostile(act) else { continue }
-        var weight = (Self.openGroups[group.id] ?? 1) - (act.noun == nil ? 0 : 0.5)
-        if group.modality == .planned, group.id != "decision", act.modality == .asserted {
-          weight -= 0.4
-        }
-        let isReaction =
-          act.parent.map(Self.reactions.contains) ?? (act.noun == nil && act.agents.isEmpty)
-          || Self.requests.contains(verb(of: act))
-        if isReaction { weight -= 0.8 }
-        if act.parent == nil { weight -= 0.2 }
-        if Self.isUneventful(verb(of: act)) { weight -= 0.8 }
-        best = max(best ?? 0, weight)
+        guard !isSaying(act), !noun.isTrouble || isHostile(act) else { continue }
+        best = max(best ?? 0, openWeight(of: group, act))
       } else if let parent = act.parent, let place = group.standsFor.firstIndex(of: parent) {
         // A noun of a kind of its own seldom stands for what is only under the same heading.
-        let isOther = !ActKinds.kinds(ofNoun: lemma).isEmpty
+        let isOther = !noun.kinds.isEmpty
         isLoose = isLoose || isOther
         best = max(
           best ?? 0,
           (act.noun == nil ? 1.3 : 0.9) - 0.2 * Double(place) - (isOther ? Self.otherKind : 0))
       }
-      if let noun = act.noun, group.nouns.contains(table.mentions[noun].features.headLemma) {
+      if let other = act.noun, group.nouns.contains(table.mentions[other].features.headLemma) {
         best = max(best ?? 0, 1.2)
       }
     }
-    if ActKinds.isJudgement(lemma), act.noun == nil, !isSaying(act), act.polarity != .negated,
-      !Self.promises.contains(verb(of: act)),
-      !Self.isUneventful(verb(of: act))
+    if noun.isJudgement, act.noun == nil, !isSaying(act), act.polarity != .negated,
+      !Self.promises.contains(act.verb.lemma), !act.verb.isUneventful
     {
       best = max(best ?? 0, 0.8)
     }
     return best.map {
       Naming(
-        weight: $0, isExact: false, isOpen: isOpen, isJudgement: ActKinds.isJudgement(lemma),
-        isLoose: isLoose, isPlan: ontology.shellNouns(of: lemma).contains { $0.id == "plan" })
+        weight: $0, isExact: false, isOpen: noun.isOpen, isJudgement: noun.isJudgement,
+        isLoose: isLoose, isPlan: noun.shells.contains { $0.id == "plan" })
     }
+  }
+
+  /// What speaks for an act where a noun may stand for any.
+  private func openWeight(of group: ShellNoun, _ act: DocumentAct) -> Double {
+    var weight = (Self.openGroups[group.id] ?? 1) - (act.noun == nil ? 0 : 0.5)
+    if group.modality == .planned, group.id != "decision", act.modality == .asserted {
+      weight -= 0.4
+    }
+    let isReaction =
+      act.parent.map(Self.reactions.contains) ?? (act.noun == nil && act.agents.isEmpty)
+      || Self.requests.contains(act.verb.lemma)
+    if isReaction { weight -= 0.8 }
+    if act.parent == nil { weight -= 0.2 }
+    if act.verb.isUneventful { weight -= 0.8 }
+    return weight
   }
 }

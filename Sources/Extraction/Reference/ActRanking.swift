@@ -37,6 +37,18 @@ struct ActRanking {
     let areOfOneStem: [Bool]
   }
 
+  /// Lets the model look at the nouns and acts of the document at once.
+  mutating func prepare(_ nouns: [Int], _ acts: [DocumentAct]) {
+    model.prepare(
+      nouns: nouns.map { index in
+        let found = fit.table.mentions[index]
+        return ActQuery(
+          place: WordPlace(sentence: found.mention.sentence, word: found.mention.head),
+          lemma: found.features.headLemma, facts: [])
+      },
+      acts: acts.map { ActQuery(place: $0.place, lemma: $0.verb.lemma, facts: []) })
+  }
+
   /// The act that the model likes best; nil where it likes none.
   mutating func best(
     for index: Int, _ acts: [DocumentAct], _ memory: ActMemory
@@ -68,10 +80,11 @@ struct ActRanking {
     for index: Int, _ acts: [DocumentAct], _ memory: ActMemory
   ) -> Question {
     while told.count < acts.count { told.append(ToldAct(acts[told.count], fit: fit)) }
-    let noun = RankedNoun(AskedNoun(index, fit: fit), fit: fit)
+    let noun = RankedNoun(AskedNoun(index, fit: fit), fit: fit, antecedents: antecedents)
     var found: [Candidate] = []
-    for number in acts.indices where told[number].isAct {
-      guard let candidate = candidate(number, acts[number], noun, memory) else { continue }
+    let all = acts.span
+    for number in all.indices where told[number].isAct {
+      guard let candidate = candidate(number, all[number], noun, memory) else { continue }
       found.append(candidate)
     }
     let ranks = ranks(of: found)
@@ -170,8 +183,8 @@ struct ActRanking {
     let words = act.sentence == noun.noun.mention.sentence ? noun.noun.mention.head - act.word : nil
     facts += [
       pair.wordDistance + ActFacts.range(ofWords: words),
-      pair.sharedEntities + min(noun.clusters.intersection(told.clusters).count, 4),
-      pair.sharedContent + min(noun.content.intersection(act.content).count, 4),
+      pair.sharedEntities + min(noun.clusters.sharedCount(with: told.clusters), 4),
+      pair.sharedContent + min(noun.content.sharedCount(with: act.content), 4),
       pair.participants
         + ActFacts.number(
           ofWeight: fit.participants(of: act, noun.noun, naming), in: ActFacts.participantWeights),
@@ -219,7 +232,7 @@ struct ActRanking {
 
   private func antecedent(of act: DocumentAct, _ noun: RankedNoun) -> Int {
     let first = ActFacts.pair.antecedent
-    guard let score = antecedents?.score(of: noun.place, antecedent: act.place) else {
+    guard let score = noun.antecedents?.score(ofAntecedent: act.place) else {
       return first
     }
     return first + 1

@@ -57,6 +57,12 @@ struct ActReferences {
     var result = ResolvedActs(acts: acts)
     var memory = ActMemory(lastTold: acts.map(\.sentence))
     var ranking = ranking
+    let namesAct = table.mentions.indices.map { index in
+      table.mentions[index].mention.kind == .nominal && !table.isDescription[index]
+        && fit.namesAct(index)
+    }
+    ranking?.prepare(
+      table.mentions.indices.filter { namesAct[$0] && fit.pointsBack($0) }, acts)
     let carried = carriedNouns(acts)
     let undertaken = undertakenActs(acts)
     for index in table.mentions.indices {
@@ -72,7 +78,7 @@ struct ActReferences {
         if let pointed { result.actOfMention[index] = pointed }
         continue
       }
-      guard fit.namesAct(index) else { continue }
+      guard namesAct[index] else { continue }
       let best =
         fit.pointsBack(index) && ranking != nil
         ? ranking?.best(for: index, result.acts, memory) : best(for: index, result.acts, memory)
@@ -118,11 +124,12 @@ struct ActReferences {
     let cluster = table.clusterOf[index]
     let noun = AskedNoun(index, fit: fit)
     var best: (act: Int, weight: Double, isOfOneStem: Bool)?
-    for number in acts.indices {
+    let all = acts.span
+    for number in all.indices where pointsBack || fit.mayBeOpen(all[number]) {
       guard
         let (fitting, naming) = fit.weight(
-          of: acts[number], for: noun, memory: memory, number: number),
-        pointsBack || fit.isOpenYet(acts[number], at: index, naming)
+          of: all[number], for: noun, memory: memory, number: number),
+        pointsBack || fit.isOpenYet(all[number], at: index, naming)
       else { continue }
       var weight = fitting
       if memory.actOfCluster[cluster] == number { weight += naming.isExact ? 2 : 0.7 }
@@ -137,14 +144,15 @@ struct ActReferences {
   /// An effort to do something is not the act itself.
   private func undertakenActs(_ acts: [DocumentAct]) -> [Int: Int] {
     var undertaken: [Int: Int] = [:]
-    for (number, act) in acts.enumerated() where act.noun == nil {
-      let tree = table.trees[act.sentence]
-      guard tree.fullRelation(of: act.word) == "acl", Predicates.isInfinitive(act.word, in: tree),
-        let head = tree.head(of: act.word),
+    let all = acts.span
+    for number in all.indices where all[number].noun == nil {
+      let (tree, word) = (table.trees[all[number].sentence], all[number].word)
+      guard tree.fullRelation(of: word) == "acl", Predicates.isInfinitive(word, in: tree),
+        let head = tree.head(of: word),
         ontology.shellNouns(of: tree.lemmas[head]).contains(where: {
           $0.modality == .planned && $0.standsFor.isEmpty && $0.id != "effort"
         }),
-        let index = table.mentionAt[WordPlace(sentence: act.sentence, word: head)],
+        let index = table.mentionAt[WordPlace(sentence: all[number].sentence, word: head)],
         undertaken[index] == nil
       else { continue }
       undertaken[index] = number
@@ -155,14 +163,17 @@ struct ActReferences {
   /// The nouns that a light verb carries: "signed *a deal*".
   private func carriedNouns(_ acts: [DocumentAct]) -> [Int: Int] {
     var carried: [Int: Int] = [:]
-    for (number, act) in acts.enumerated() {
-      let tree = table.trees[act.sentence]
-      for object in tree.children(of: act.word, in: "obj")
-      where isPart(object, of: act, tree) || isNamesake(tree.lemmas[object], of: act)
-        || isCarried(tree.lemmas[object], by: tree.lemmas[act.word])
+    let all = acts.span
+    for number in all.indices {
+      let (tree, word) = (table.trees[all[number].sentence], all[number].word)
+      for object in tree.children(of: word, in: "obj")
+      where isPart(object, of: all[number], tree)
+        || isNamesake(tree.lemmas[object], of: all[number])
+        || isCarried(tree.lemmas[object], by: tree.lemmas[word])
       {
-        guard let index = table.mentionAt[WordPlace(sentence: act.sentence, word: object)],
-          isPart(object, of: act, tree) || !fit.pointsBack(index)
+        guard
+          let index = table.mentionAt[WordPlace(sentence: all[number].sentence, word: object)],
+          isPart(object, of: all[number], tree) || !fit.pointsBack(index)
         else { continue }
         carried[index] = number
       }

@@ -3,6 +3,13 @@
 /// Extraction tells the model what it knows of noun and acts as numbers of facts (``ActFacts``); what the words
 /// mean the model knows itself.
 public protocol ActScoring {
+  /// Says which words will be asked about, most of them at least, so that the model can look at all at once.
+  ///
+  /// - Parameters:
+  ///   - nouns: The nouns; no facts of them are told yet.
+  ///   - acts: The words that carry acts; no facts either.
+  mutating func prepare(nouns: [ActQuery], acts: [ActQuery])
+
   /// Weighs the acts to which a noun may lead.
   ///
   /// - Parameters:
@@ -11,6 +18,11 @@ public protocol ActScoring {
   /// - Returns: For each act the log odds that the noun stands for it and not for something that was not told
   ///   before.
   mutating func scores(of noun: ActQuery, acts: [ActQuery]) -> [Float]
+}
+
+extension ActScoring {
+  /// Does nothing, where a model gains nothing by it.
+  public mutating func prepare(nouns: [ActQuery], acts: [ActQuery]) {}
 }
 
 /// A word and the facts that are known of it.

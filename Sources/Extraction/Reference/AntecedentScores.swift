@@ -32,13 +32,18 @@ public struct AntecedentScores: Sendable {
     self.table = table
   }
 
-  /// The score of a pair; nil where the model has none for it.
-  func score(of word: WordPlace, antecedent: WordPlace) -> Float? {
-    table[word]?.last { $0.antecedent == antecedent }?.score
+  /// What the model thinks of the antecedents of one word.
+  struct OfWord {
+    fileprivate let rows: [(antecedent: WordPlace, score: Float)]
+
+    /// The score of an antecedent; nil where the model has none for it.
+    func score(ofAntecedent antecedent: WordPlace) -> Float? {
+      rows.last { $0.antecedent == antecedent }?.score
+    }
   }
 
-  /// Whether the model has an opinion on a word at all.
-  func knows(_ word: WordPlace) -> Bool { table[word] != nil }
+  /// What the model thinks of the antecedents of a word; nil where it has no opinion at all.
+  func scores(of word: WordPlace) -> OfWord? { table[word].map(OfWord.init) }
 }
 
 extension Array {

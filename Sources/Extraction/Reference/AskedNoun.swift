@@ -13,13 +13,13 @@ struct AskedNoun {
   /// The clause that says what the act is: "the decision *to halt operations*".
   let clause: Int?
   /// The content words of that clause.
-  let clauseContent: Set<String>
+  let clauseContent: ContentWords
   /// Whether nouns beside it say more: "the purchase *of a smelter*".
   let hasAttributes: Bool
   /// Whether one of those is new: "of *a* smelter".
   let hasNewAttribute: Bool
   /// The content words of those.
-  let attributeContent: Set<String>
+  let attributeContent: ContentWords
   /// The countries of which its adjectives speak: "the *American* decision".
   let countries: Set<String>
 
@@ -31,12 +31,12 @@ struct AskedNoun {
     cluster = table.clusterOf[index]
     owner = fit.owner(of: index, tree)
     clause = Self.clauses(of: mention.head, tree).first
-    clauseContent = clause.map { [tree] in ContentWords.below($0, in: tree) } ?? []
+    clauseContent = clause.map { [tree] in ContentWords(below: $0, in: tree) } ?? ContentWords([])
     let attributes = Self.attributes(of: mention.head, tree)
     hasAttributes = !attributes.isEmpty
     hasNewAttribute = attributes.contains { [tree] in Self.isNew($0, tree) }
-    attributeContent = attributes.reduce(into: []) { [tree] in
-      $0.formUnion(ContentWords.below($1, in: tree))
+    attributeContent = attributes.reduce(into: ContentWords([])) { [tree] in
+      $0.formUnion(ContentWords(below: $1, in: tree))
     }
     countries = Set(
       tree.children(of: mention.head, in: "amod").flatMap { [tree] in
@@ -80,26 +80,32 @@ struct RankedNoun {
   let isPronoun: Bool
   let isQuoted: Bool
   /// The clusters of which its sentence speaks.
-  let clusters: Set<Int>
+  let clusters: SortedNumbers<Int>
   /// The content words of its sentence but itself.
-  let content: Set<String>
+  let content: ContentWords
+  /// What a learned model thinks of words that may be its antecedents.
+  let antecedents: AntecedentScores.OfWord?
   private let facts: [Int]
 
   private static let pronouns: Set<String> = ["this", "that"]
 
-  init(_ noun: AskedNoun, fit: ActFit) {
+  init(_ noun: AskedNoun, fit: ActFit, antecedents: AntecedentScores?) {
     self.noun = noun
+    self.antecedents = antecedents?.scores(
+      of: WordPlace(sentence: noun.mention.sentence, word: noun.mention.head))
     let (mention, tree, table) = (noun.mention, noun.tree, fit.table)
     let features = table.mentions[noun.index].features
     lemma = features.headLemma
     definiteness = Self.number(of: features.definiteness)
-    shells = fit.ontology.shellNouns(of: lemma).compactMap { ActFacts.number(ofShell: $0.id) }
+    let meaning = fit.naming.meaning(of: noun.index)
+    shells = meaning.shells.compactMap { ActFacts.number(ofShell: $0.id) }
     isPronoun = Self.pronouns.contains(lemma)
     let words = tree.sentence.sentence.words
     isQuoted = words[..<mention.head].count { QuotationMarks.isMark($0.form) } % 2 == 1
     clusters = table.clusters(inSentence: mention.sentence) { $0 != mention.head }
-    content = ContentWords.below(tree.relations.firstIndex(of: "root") ?? 0, in: tree)
-      .subtracting([features.headLemma])
+    var content = ContentWords(below: tree.relations.firstIndex(of: "root") ?? 0, in: tree)
+    content.remove(ContentWords.number(of: features.headLemma))
+    self.content = content
     let numbers = ActFacts.noun
     facts =
       [
@@ -110,9 +116,9 @@ struct RankedNoun {
       + [
         (features.number == .plural, numbers.isPlural),
         (fit.introducesAct(noun.index), numbers.introducesAct),
-        (noun.owner != nil, numbers.hasOwner), (fit.naming.isListed(lemma), numbers.isListed),
-        (!ActKinds.kinds(ofNoun: lemma).isEmpty, numbers.isOfKinds),
-        (ActKinds.isJudgement(lemma), numbers.isJudgement),
+        (noun.owner != nil, numbers.hasOwner), (meaning.actNoun != nil, numbers.isListed),
+        (!meaning.kinds.isEmpty, numbers.isOfKinds),
+        (meaning.isJudgement, numbers.isJudgement),
         (noun.hasAttributes, numbers.hasAttribute),
         (tree.hasChild(of: mention.head, in: "amod"), numbers.hasAdjective),
         (tree.hasChild(of: mention.head, in: "compound"), numbers.hasCompound),

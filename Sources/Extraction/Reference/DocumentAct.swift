@@ -32,7 +32,7 @@ struct DocumentAct {
   var recipients: [EntityReference]
   var arguments: [Statement.Argument]
   /// The lemmas of the nouns, verbs and adjectives in its clause.
-  var content: Set<String> = []
+  let content: ContentWords
 
   /// The acts that statements tell, in the order of the text; states are none.
   static func acts(
@@ -80,7 +80,7 @@ struct DocumentAct {
     agents = [statement.subject]
     recipients = [statement.object]
     arguments = statement.arguments
-    content = ContentWords.below(word, in: tree)
+    content = ContentWords(below: word, in: tree)
   }
 
   /// An act without a statement, told by a verb or named by a noun.
@@ -107,7 +107,7 @@ struct DocumentAct {
     self.agents = agents
     self.recipients = recipients
     arguments = []
-    content = ContentWords.below(word, in: tree)
+    content = ContentWords(below: word, in: tree)
   }
 
   /// The word of a trigger that has its lemma.
@@ -137,34 +137,5 @@ struct DocumentAct {
       return
     }
     ends.append(end)
-  }
-}
-
-/// The words of a predicate by which nouns are compared with it.
-struct VerbPhrase {
-  let lemma: String
-  /// The lemmas of its particles; one may be taken for an adverb: "pull its troops *back*".
-  let particles: [String]
-  /// The lemmas of words that may belong to it.
-  let companions: [String]
-  /// The rows of ``ActKinds`` in which it stands.
-  let kinds: Set<Int>
-
-  init(_ word: Int, in tree: DependencyTree) {
-    lemma = tree.lemmas[word]
-    particles = tree.children(of: word, in: "compound", "advmod").map { tree.lemmas[$0] }
-    companions = ActKinds.companions(of: word, in: tree)
-    kinds = ActKinds.kinds(ofVerb: lemma, companions: companions)
-  }
-}
-
-/// The words that carry content, by which two tellings of an act are compared.
-enum ContentWords {
-  /// The lemmas of nouns, verbs and adjectives at and below a word.
-  static func below(_ top: Int, in tree: DependencyTree) -> Set<String> {
-    Set(
-      tree.subtree(of: top) { tree.fullRelation(of: $0) == "acl:relcl" }
-        .filter { [.noun, .properNoun, .verb, .adjective].contains(tree.partOfSpeech(of: $0)) }
-        .map { tree.lemmas[$0] })
   }
 }

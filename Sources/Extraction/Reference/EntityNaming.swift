@@ -19,14 +19,14 @@ struct EntityNaming {
 
   private func knownActor(_ state: ClusterState) -> EntityIdentity? {
     let names = state.members.filter { table.mentions[$0].mention.kind == .name }
-    for index in names.sorted(by: isFuller) {
+    for index in names.sorted(by: { isFuller($0, $1) }) {
       guard let identity = table.mentions[index].features.identity, let id = identity.entity,
         let actor = ontology.actors.actor(id), actor.entityClass != "Office"
       else { continue }
       return identity
     }
     guard state.animacy == .person else { return nil }
-    guard let fullest = names.sorted(by: isFuller).first else { return nil }
+    guard let fullest = names.sorted(by: { isFuller($0, $1) }).first else { return nil }
     return person(table.mentions[fullest].features.nameWords).map { EntityIdentity($0) }
   }
 
@@ -58,7 +58,9 @@ struct EntityNaming {
 
   private func named(_ state: ClusterState) -> EntityIdentity? {
     let all = state.members + state.descriptions
-    let names = all.filter { table.mentions[$0].mention.kind == .name }.sorted(by: isFuller)
+    let names = all.filter { table.mentions[$0].mention.kind == .name }.sorted(by: {
+      isFuller($0, $1)
+    })
     for index in names {
       guard var identity = table.mentions[index].features.identity else { continue }
       identity.entity = identity.entity ?? EntityClassifier.slug(identity.label)

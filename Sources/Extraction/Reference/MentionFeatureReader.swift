@@ -109,7 +109,7 @@ struct MentionFeatureReader {
 
   private func isPlural(_ word: Int) -> Bool {
     ["NNS", "NNPS"].contains(tree.tag(of: word))
-      || tree.sentence.annotations[word].features.contains("Number=Plur")
+      || tree.sentence.annotations[word].has(feature: "Number=Plur")
   }
 
   private func definiteness(of word: Int) -> MentionFeatures.Definiteness {

@@ -40,9 +40,9 @@ struct NominalLinks {
       (first...own.mention.sentence).lazy.map { table.inSentence[$0] }
       .first { !$0.isEmpty }?.lowerBound ?? index
     let described =
-      if let scores, scores.knows(place(index, table)) {
-        best(of: start..<index, for: index, scores, table)
-          ?? nearest(of: start..<index, table) { isSameText(index, $0, table) }
+      if let known = scores?.scores(of: place(index, table)) {
+        best(of: start..<index, for: index, known, table)
+          ?? sameText(as: index, among: start..<index, table)
       } else {
         nearest(of: start..<index, table) { fits(index, $0, table) }
       }
@@ -61,12 +61,22 @@ struct NominalLinks {
     }
   }
 
-  /// Whether both speak of one bill or law, which the learned model seldom sees when the words differ.
-  private func isSameText(_ index: Int, _ candidate: Int, _ table: ClusterTable) -> Bool {
+  /// The bill or law that was spoken of by another word, which the learned model seldom sees.
+  private func sameText(
+    as index: Int, among candidates: Range<Int>, _ table: ClusterTable
+  ) -> Int? {
     let own = table.mentions[index].features
-    let state = table.state(of: candidate)
     guard own.definiteness == .definite || own.definiteness == .demonstrative,
-      Self.legalTexts.contains(own.headLemma), !state.heads.isDisjoint(with: Self.legalTexts),
+      Self.legalTexts.contains(own.headLemma)
+    else { return nil }
+    return nearest(of: candidates, table) { isSameText(index, own, $0, table) }
+  }
+
+  private func isSameText(
+    _ index: Int, _ own: MentionFeatures, _ candidate: Int, _ table: ClusterTable
+  ) -> Bool {
+    let state = table.state(of: candidate)
+    guard !state.heads.isDisjoint(with: Self.legalTexts),
       own.modifiers.isSubset(of: state.modifiers),
       state.members.contains(where: { isLegalText(table.mentions[$0].features, table) })
     else { return false }
@@ -75,7 +85,8 @@ struct NominalLinks {
 
   /// The candidate that the learned model likes best, among those that agree.
   private func best(
-    of candidates: Range<Int>, for index: Int, _ scores: AntecedentScores, _ table: ClusterTable
+    of candidates: Range<Int>, for index: Int, _ scores: AntecedentScores.OfWord,
+    _ table: ClusterTable
   ) -> Int? {
     var best: (candidate: Int, score: Float)?
     let own = table.mentions[index].features
@@ -83,7 +94,7 @@ struct NominalLinks {
     for candidate in candidates.reversed() where !table.isDescription[candidate] {
       let isCalledSo = mayBeTitle && isCalled(own.headLemma, candidate, table)
       guard
-        let learned = scores.score(of: place(index, table), antecedent: place(candidate, table))
+        let learned = scores.score(ofAntecedent: place(candidate, table))
           ?? (isCalledSo ? Self.unlikely : nil)
       else { continue }
       let score = learned + (isCalledSo ? Self.title : 0)
@@ -100,8 +111,9 @@ struct NominalLinks {
 
   /// Whether the candidate is a person who has been called by a name and by this noun.
   private func isCalled(_ lemma: String, _ candidate: Int, _ table: ClusterTable) -> Bool {
-    let state = table.state(of: candidate)
-    return state.isNamed && state.animacy == .person && state.heads.contains(lemma)
+    let cluster = table.clusterOf[candidate]
+    return table.states[cluster].isNamed && table.states[cluster].animacy == .person
+      && table.states[cluster].heads.contains(lemma)
   }
 
   /// Whether number, gender, possessors and structure leave the link open.

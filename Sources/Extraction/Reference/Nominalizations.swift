@@ -36,20 +36,13 @@ enum Nominalizations {
 
   /// Whether the noun is made from the verb; both are lemmas, the verb may have its particle: "crack down".
   static func names(_ noun: String, verb: String, particle: String? = nil) -> Bool {
-    if noun == verb || irregular[noun] == verb || noun == verb + "s" { return true }
-    if let particle, noun == verb + particle || noun == "\(verb)-\(particle)" { return true }
-    // What follows only changes the end of the verb.
-    guard noun.utf8.first == verb.utf8.first else { return false }
-    guard verb.count > 3 else {
-      return ["ing", "ment"].contains { noun == verb + $0 || noun == doubled(verb) + $0 }
-    }
-    if verb.hasSuffix("ize") || verb.hasSuffix("ise"), noun == verb.dropLast(3) + "y" {
-      return true
-    }
-    let stem = verb.hasSuffix("e") || verb.hasSuffix("y") ? String(verb.dropLast()) : verb
-    return [stem, doubled(stem)].contains { hasEnding(noun, behind: $0) }
-      || changed(stem).contains(noun)
+    let made = Nominalization(ofVerb: verb)
+    return made.names(noun, irregular: irregularVerb(of: noun))
+      || particle.map { made.names(noun, particle: $0) } ?? false
   }
+
+  /// The verb from which a noun is made that does not follow the rules: "buy" for "purchase".
+  static func irregularVerb(of noun: String) -> String? { irregular[noun] }
 
   /// The noun of a verb that does not follow the rules: "purchase" for "buy"; nil where there are several.
   ///
@@ -62,10 +55,45 @@ enum Nominalizations {
   }
 
   private static let particles = ["over", "down", "out", "off", "up", "away", "back"]
+}
+
+/// The nouns that may be made from a verb.
+struct Nominalization {
+  private let verb: String
+  /// Whole nouns.
+  private let nouns: [String]
+  /// What stands before an ending.
+  private let stems: [String]
+
+  init(ofVerb verb: String) {
+    self.verb = verb
+    guard verb.count > 3 else {
+      nouns = [verb + "s"] + ["ing", "ment"].flatMap { [verb + $0, Self.doubled(verb) + $0] }
+      stems = []
+      return
+    }
+    let isMaking = verb.hasSuffix("ize") || verb.hasSuffix("ise")
+    let stem = verb.hasSuffix("e") || verb.hasSuffix("y") ? String(verb.dropLast()) : verb
+    nouns = [verb + "s"] + (isMaking ? [verb.dropLast(3) + "y"] : []) + Self.changed(stem)
+    stems = [stem, Self.doubled(stem)]
+  }
+
+  /// Whether a noun is made from the verb; `irregular` is the verb from which it is made without rules, if it is.
+  func names(_ noun: String, irregular: String?) -> Bool {
+    if noun == verb || irregular == verb { return true }
+    // Endings only change the end of the verb.
+    guard noun.utf8.first == verb.utf8.first else { return false }
+    return nouns.contains(noun) || stems.contains { Self.hasEnding(noun, behind: $0) }
+  }
+
+  /// Whether a noun is made from the verb with a particle: "crackdown".
+  func names(_ noun: String, particle: String) -> Bool {
+    guard noun.utf8.first == verb.utf8.first else { return false }
+    return noun == verb + particle || noun == "\(verb)-\(particle)"
+  }
 
   private static func hasEnding(_ noun: String, behind stem: String) -> Bool {
-    noun.count > stem.count && noun.hasPrefix(stem)
-      && endings.contains(String(noun.dropFirst(stem.count)))
+    noun.hasPrefix(stem) && endings.contains(String(noun.dropFirst(stem.count)))
   }
 
   private static func doubled(_ stem: String) -> String { stem + stem.suffix(1) }
@@ -75,18 +103,18 @@ enum Nominalizations {
     "ication", "down", "ude", "y", "e", "ement",
   ]
 
-  /// Stems that change before an ending: "suspend" and "suspension", "admit" and "admission".
   private static func changed(_ stem: String) -> [String] {
-    func cut(_ length: Int, _ ending: String) -> String {
-      String(stem.dropLast(length)) + ending
+    changes.filter { stem.hasSuffix($0.end) }.flatMap(\.cuts).map { cut in
+      String(stem.dropLast(cut.length)) + cut.ending
     }
-    let pairs: [(String, [String])] = [
-      ("nd", [cut(1, "sion"), cut(1, "se"), cut(1, "ce")]), ("d", [cut(1, "sion"), cut(1, "t")]),
-      ("t", [cut(1, "ssion"), cut(1, "sion")]), ("ceiv", [cut(2, "ption"), cut(3, "it")]),
-      ("scrib", [cut(1, "ption")]), ("el", [cut(2, "ulsion")]), ("olv", [cut(1, "ution")]),
-      ("uc", [cut(0, "tion")]), ("vok", [cut(1, "cation")]), ("ven", [cut(0, "tion")]),
-      ("tro", [cut(1, "uction")]), ("umpt", [cut(1, "ption")]), ("um", [cut(0, "ption")]),
-    ]
-    return pairs.filter { stem.hasSuffix($0.0) }.flatMap(\.1)
   }
+
+  /// Stems that change before an ending: "suspend" and "suspension", "admit" and "admission".
+  private static let changes: [(end: String, cuts: [(length: Int, ending: String)])] = [
+    ("nd", [(1, "sion"), (1, "se"), (1, "ce")]), ("d", [(1, "sion"), (1, "t")]),
+    ("t", [(1, "ssion"), (1, "sion")]), ("ceiv", [(2, "ption"), (3, "it")]),
+    ("scrib", [(1, "ption")]), ("el", [(2, "ulsion")]), ("olv", [(1, "ution")]),
+    ("uc", [(0, "tion")]), ("vok", [(1, "cation")]), ("ven", [(0, "tion")]),
+    ("tro", [(1, "uction")]), ("umpt", [(1, "ption")]), ("um", [(0, "ption")]),
+  ]
 }

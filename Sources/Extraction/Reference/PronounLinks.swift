@@ -56,19 +56,18 @@ struct PronounLinks {
     let weights = PronounWeights(table: table, pronoun: index, speech: speech)
     let priors = PronounPriors(table: table, pronoun: index, isQuoted: weights.isQuoted)
     var best: (candidate: Int, weight: Double)?
-    let isKnown = scores?.knows(place(index, table)) ?? false
+    let known = scores?.scores(of: place(index, table))
     var odds: [Int: Double] = [:]
     // Outside quotation marks "he" and "she" mean somebody of whom the article has spoken.
     let mustMean =
       !weights.isQuoted
       && PersonalPronouns.pronoun(table.mentions[index].features.headLemma)?.gender != nil
     for candidate in weights.candidates() {
-      guard var weight = weights.weight(of: candidate) else { continue }
-      if let scores, isKnown {
-        guard
-          let learned = scores.score(
-            of: place(index, table), antecedent: place(candidate, table))
-        else { continue }
+      let learned = known?.score(ofAntecedent: place(candidate, table))
+      guard known == nil || learned != nil, var weight = weights.weight(of: candidate) else {
+        continue
+      }
+      if let learned {
         let cluster = table.clusterOf[candidate]
         // All mentions of one speak for him (Lee and others, "End-to-end Neural Coreference Resolution", 2017).
         odds[cluster, default: 0] += exponential(Double(learned) + priors.weight(of: candidate))

@@ -13,7 +13,7 @@ struct ToldAct {
   let tag: Int
   let heading: Int
   /// The clusters of which its clause speaks.
-  let clusters: Set<Int>
+  let clusters: SortedNumbers<Int>
   /// The numbers of the facts that always hold.
   let facts: [Int]
   /// The same for facts that are told apart by how a noun names the act, without the kind.
@@ -24,11 +24,11 @@ struct ToldAct {
     let tree = table.trees[act.sentence]
     isAct = fit.isAct(act)
     isMain = fit.isMain(act)
-    isReporting = act.noun == nil && EmbeddingWords.isReporting(tree.lemmas[act.word])
+    isReporting = act.noun == nil && act.verb.isReporting
     relation = ActFacts.number(ofRelation: tree.relations[act.word])
     tag = ActFacts.number(ofTag: tree.tag(of: act.word))
     heading = ActFacts.number(ofHeading: act.parent)
-    clusters = isAct ? Self.clusters(in: act, table) : []
+    clusters = isAct ? Self.clusters(in: act, table) : SortedNumbers([])
     let modality = ActFacts.number(of: act.modality)
     let sentence = min(act.sentence, 4)
     facts =
@@ -57,24 +57,27 @@ struct ToldAct {
       (Predicates.isRanked(act.word, in: tree), numbers.isRanked),
       (Predicates.isInfinitive(act.word, in: tree), numbers.isInfinitive),
       (Predicates.isPassive(act.word, in: tree), numbers.isPassive),
-      (ActNaming.isUneventful(tree.lemmas[act.word]), numbers.isUneventful),
+      (act.verb.isUneventful, numbers.isUneventful),
     ].compactMap { $0.0 ? $0.1 : nil }
   }
 
   /// The clusters of the mentions in the act's clause.
-  private static func clusters(in act: DocumentAct, _ table: ClusterTable) -> Set<Int> {
+  private static func clusters(in act: DocumentAct, _ table: ClusterTable) -> SortedNumbers<Int> {
     let tree = table.trees[act.sentence]
-    let words = Set(
-      tree.subtree(of: act.word) { tree.fullRelation(of: $0) == "acl:relcl" }
-    ).subtracting([act.word])
-    return table.clusters(inSentence: act.sentence) { words.contains($0) }
+    var isBelow = [Bool](repeating: false, count: tree.count)
+    for word in tree.subtree(of: act.word, pruning: { tree.fullRelation(of: $0) == "acl:relcl" }) {
+      isBelow[word] = word != act.word
+    }
+    return table.clusters(inSentence: act.sentence) { isBelow[$0] }
   }
 }
 
 extension ClusterTable {
   /// The clusters of which words of a sentence speak, each by its head.
-  func clusters(inSentence sentence: Int, where isIncluded: (Int) -> Bool) -> Set<Int> {
-    Set(
+  func clusters(inSentence sentence: Int, where isIncluded: (Int) -> Bool)
+    -> SortedNumbers<Int>
+  {
+    SortedNumbers(
       inSentence[sentence].filter { index in
         mentions[index].mention.kind != .coordination && isIncluded(mentions[index].mention.head)
       }.map { clusterOf[$0] })

@@ -28,31 +28,26 @@ public struct ActScorer: Sendable {
     }
   }
 
-  private typealias Position = AntecedentScore.Position
-
   private let model: LanguageModel
   private let weights: ActScorerWeights
   private let document: AnnotatedDocument
   private var workspace = Workspace()
-  private var nouns: Rows
-  private var acts: Rows
-
-  /// What was made of words in one role, row by row.
-  private struct Rows: Sendable {
-    var rowOf: [Position: Int] = [:]
-    /// (rows, context and meaning).
-    var vectors: [Float] = []
-    /// (rows, hidden).
-    var hidden: [Float] = []
-  }
+  private var nouns: ActScorerRows
+  private var acts: ActScorerRows
 
   init?(model: LanguageModel, document: AnnotatedDocument) {
     guard let weights = model.actScorerWeights, !document.vectors.isEmpty else { return nil }
     self.model = model
     self.weights = weights
     self.document = document
-    nouns = Rows()
-    acts = Rows()
+    nouns = ActScorerRows(weights.noun)
+    acts = ActScorerRows(weights.act)
+  }
+
+  /// Looks at words about which will be asked, all at once; others can be asked about all the same.
+  public mutating func prepare(nouns asked: [Query], acts told: [Query]) {
+    nouns.add(asked, of: document, model, &workspace)
+    acts.add(told, of: document, model, &workspace)
   }
 
   /// The score of each act: the log odds that the noun stands for it and not for something told nowhere.
@@ -62,19 +57,17 @@ public struct ActScorer: Sendable {
   ///   - asked: The words that carry acts, words of the document too.
   /// - Returns: A score for each act.
   public mutating func scores(of noun: Query, acts asked: [Query]) -> [Float] {
-    add([noun], as: weights.noun, to: \.nouns)
-    add(asked, as: weights.act, to: \.acts)
+    nouns.add([noun], of: document, model, &workspace)
+    acts.add(asked, of: document, model, &workspace)
     guard let row = nouns.rowOf[noun.position] else { return asked.map { _ in 0 } }
     let (width, hidden) = (weights.width, weights.hidden)
-    var pairs: [Float] = []
-    pairs.reserveCapacity(asked.count * width)
+    var pairs = [Float](repeating: 0, count: asked.count * width)
     var out = [Float](repeating: 0, count: asked.count * hidden)
     let rows = asked.map { acts.rowOf[$0.position] ?? 0 }
-    let own = nouns.vectors[row * width..<(row + 1) * width]
-    for other in rows {
-      for (left, right) in zip(own, acts.vectors[other * width..<(other + 1) * width]) {
-        pairs.append(left * right)
-      }
+    for (pair, other) in rows.enumerated() {
+      Kernels.multiply(
+        nouns.vectors, from: row * width, acts.vectors, from: other * width, columns: width,
+        into: &pairs, at: pair * width)
     }
     Kernels.apply(
       weights.product, to: pairs, rows: asked.count, workspace: &workspace, into: &out)
@@ -82,9 +75,7 @@ public struct ActScorer: Sendable {
       let offset = pair * hidden
       Kernels.add(nouns.hidden, from: row * hidden, columns: hidden, to: &out, at: offset)
       Kernels.add(acts.hidden, from: rows[pair] * hidden, columns: hidden, to: &out, at: offset)
-      for fact in query.facts where fact < weights.header.pairFacts {
-        Kernels.add(weights.facts, from: fact * hidden, columns: hidden, to: &out, at: offset)
-      }
+      add(query.facts, of: weights.header.pairFacts, weights.facts, hidden, to: &out, at: offset)
     }
     let none = none(noun, row)
     return sums(of: &out, rows: asked.count, weights.output).map { $0 - none }
@@ -97,10 +88,17 @@ public struct ActScorer: Sendable {
     Kernels.apply(
       weights.none, to: Array(nouns.vectors[row * width..<(row + 1) * width]), rows: 1,
       workspace: &workspace, into: &out)
-    for fact in noun.facts where fact < weights.header.nounFacts {
-      Kernels.add(weights.nounFacts, from: fact * hidden, columns: hidden, to: &out, at: 0)
-    }
+    add(noun.facts, of: weights.header.nounFacts, weights.nounFacts, hidden, to: &out, at: 0)
     return sums(of: &out, rows: 1, weights.noneOutput)[0]
+  }
+
+  /// Adds what facts weigh.
+  private func add(
+    _ facts: [Int], of known: Int, _ table: [Float], _ columns: Int, to out: inout [Float],
+    at offset: Int
+  ) {
+    let rows = facts.compactMap { $0 < known ? Int32($0) : nil }
+    Kernels.add(rows: rows, of: table, columns: columns, to: &out, at: offset)
   }
 
   /// The first column of each row, and what the output layer makes of the others.
@@ -114,42 +112,6 @@ public struct ActScorer: Sendable {
         rows, from: row * columns + 1, weights, from: 0, columns: output.inputs)
     }
     return sums
-  }
-
-  /// Makes rows of words that have none in a role yet.
-  private mutating func add(
-    _ queries: [Query], as role: ActScorerWeights.Role,
-    to place: WritableKeyPath<ActScorer, Rows>
-  ) {
-    let new = queries.filter { self[keyPath: place].rowOf[$0.position] == nil }
-    guard !new.isEmpty else { return }
-    let context = applied(
-      role.context, to: new.flatMap { document.vector(of: $0.position) }, rows: new.count)
-    let meaning = applied(
-      role.meaning,
-      to: new.flatMap { model.meaning(ofLemma: $0.lemma) }, rows: new.count)
-    let (left, right) = (role.context.outputs, role.meaning.outputs)
-    var vectors: [Float] = []
-    vectors.reserveCapacity(new.count * (left + right))
-    for row in new.indices {
-      vectors += context[row * left..<(row + 1) * left].map(tanh)
-      vectors += meaning[row * right..<(row + 1) * right].map(tanh)
-    }
-    let hidden = applied(role.hidden, to: vectors, rows: new.count)
-    let first = self[keyPath: place].rowOf.count
-    for (row, query) in new.enumerated() {
-      self[keyPath: place].rowOf[query.position] = first + row
-    }
-    self[keyPath: place].vectors += vectors
-    self[keyPath: place].hidden += hidden
-  }
-
-  private mutating func applied(
-    _ layer: LinearLayer, to input: [Float], rows: Int
-  ) -> [Float] {
-    var out = [Float](repeating: 0, count: rows * layer.outputs)
-    Kernels.apply(layer, to: input, rows: rows, workspace: &workspace, into: &out)
-    return out
   }
 }
 
@@ -169,13 +131,5 @@ extension LanguageModel {
     var sum = [Float](repeating: 0, count: table.columns)
     for piece in pieces { Kernels.add(row: Int(piece), of: table, to: &sum, at: 0) }
     return sum.map { $0 / Float(max(1, pieces.count)) }
-  }
-}
-
-extension AnnotatedDocument {
-  fileprivate func vector(of position: AntecedentScore.Position) -> ArraySlice<Float> {
-    let sentence = vectors[position.sentence]
-    let width = sentence.count / max(1, sentences[position.sentence].annotations.count)
-    return sentence[position.word * width..<(position.word + 1) * width]
   }
 }

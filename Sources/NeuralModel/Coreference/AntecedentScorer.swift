@@ -102,14 +102,13 @@ struct AntecedentScorer: Sendable {
     var products = [Float](repeating: 0, count: pairs.count * width)
     for (row, pair) in pairs.enumerated() {
       Kernels.multiply(
-        mentions.vectors, from: pair.later * width, with: pair.earlier * width, columns: width,
-        into: &products, at: row * width)
+        mentions.vectors, from: pair.later * width, mentions.vectors, from: pair.earlier * width,
+        columns: width, into: &products, at: row * width)
     }
     var first = [Float](repeating: 0, count: pairs.count * hidden)
     Kernels.apply(
       weights.product, to: products, rows: pairs.count, workspace: &workspace, into: &first)
-    var features: [Float] = []
-    features.reserveCapacity(CandidatePairs.featureCount)
+    var features = CandidatePairs.Features()
     var ranges: [Int] = []
     for (row, pair) in pairs.enumerated() {
       let offset = row * hidden
@@ -118,11 +117,9 @@ struct AntecedentScorer: Sendable {
       Kernels.add(
         mentions.earlier, from: pair.earlier * hidden, columns: hidden, to: &first, at: offset)
       source.tellFeatures(of: pair, into: &features)
-      for (fact, value) in features.enumerated() where value != 0 {
-        Kernels.add(
-          weights.facts, from: fact * hidden, columns: hidden, weight: value, to: &first, at: offset
-        )
-      }
+      Kernels.add(
+        rows: features.numbers, weights: features.values, of: weights.facts, columns: hidden,
+        to: &first, at: offset)
       source.tellDistances(of: pair, into: &ranges)
       for (table, range) in zip(weights.distances, ranges) {
         Kernels.add(table, from: range * hidden, columns: hidden, to: &first, at: offset)

@@ -6,12 +6,9 @@ struct DocumentWords {
   struct Word {
     let form: String
     let lemma: String
-    let partOfSpeech: UniversalPartOfSpeech
-    let pennTag: String
-    let features: String
+    let annotation: WordAnnotation
     /// The number of its head in the document; nil for the root of a sentence.
     let head: Int?
-    let relation: String
     /// The relation before the colon.
     let baseRelation: String
     let sentence: Int
@@ -19,6 +16,17 @@ struct DocumentWords {
     let index: Int
     let entity: NamedEntity.Class?
     var isQuoted = false
+
+    var partOfSpeech: UniversalPartOfSpeech { annotation.partOfSpeech }
+    var pennTag: String { annotation.pennTag }
+    var relation: String { annotation.relation }
+
+    /// 0 unknown, 1 singular, 2 plural.
+    var number: Int {
+      if annotation.has(feature: "Number=Sing") { return 1 }
+      return annotation.has(feature: "Number=Plur") || annotation.has(feature: "Number=Ptan")
+        ? 2 : 0
+    }
   }
 
   private(set) var words: [Word] = []
@@ -43,10 +51,9 @@ struct DocumentWords {
       words.append(
         Word(
           form: sentence.sentence.words[index].form.lowercased(),
-          lemma: annotation.lemma.lowercased(), partOfSpeech: annotation.partOfSpeech,
-          pennTag: annotation.pennTag, features: annotation.features,
-          head: annotation.head.map { $0 + first }, relation: annotation.relation,
-          baseRelation: annotation.baseRelation, sentence: number,
+          lemma: annotation.lemma.lowercased(), annotation: annotation,
+          head: annotation.head.map { $0 + first }, baseRelation: annotation.baseRelation,
+          sentence: number,
           index: index, entity: classes[index]))
     }
   }
@@ -88,27 +95,28 @@ struct DocumentWords {
   /// The words of the mention that a word heads: its subtree around it, without prepositions, conjuncts, and what
   /// belongs to it as a predicate.
   func mention(headedBy head: Int) -> Range<Int> {
-    let taken = subtree(of: head)
-    func belongs(_ index: Int) -> Bool {
-      taken.contains(index) || words[index].relation == "punct"
-    }
-    let (low, high) = (taken.min() ?? head, (taken.max() ?? head) + 1)
+    let subtree = subtree(of: head)
+    let (low, high) = ((subtree.first ?? head), (subtree.last ?? head) + 1)
+    var isTaken = [Bool](repeating: false, count: high - low)
+    for index in subtree { isTaken[index - low] = true }
+    func belongs(_ index: Int) -> Bool { isTaken[index - low] || words[index].relation == "punct" }
     var start = head
     while start > low, belongs(start - 1) { start -= 1 }
     var end = head + 1
     while end < high, belongs(end) { end += 1 }
-    while start < head, words[start].relation == "punct", !taken.contains(start) { start += 1 }
-    while end - 1 > head, words[end - 1].relation == "punct", !taken.contains(end - 1) { end -= 1 }
+    while start < head, words[start].relation == "punct", !isTaken[start - low] { start += 1 }
+    while end - 1 > head, words[end - 1].relation == "punct", !isTaken[end - 1 - low] { end -= 1 }
     while end - 1 > head, Self.marks.contains(words[end - 1].form) { end -= 1 }
     return start..<end
   }
 
   private static let marks: Set<String> = [",", ".", ";", ":", "—", "-", "–", "!", "?"]
 
-  private func subtree(of head: Int) -> Set<Int> {
+  /// In ascending order.
+  private func subtree(of head: Int) -> [Int] {
     let isClause = [.verb, .auxiliary].contains(words[head].partOfSpeech)
     let isPredicate = isClause || children[head].contains { words[$0].baseRelation == "cop" }
-    var taken: Set = [head]
+    var taken = [head]
     var open = children[head].filter { child in
       let relation = words[child].baseRelation
       if relation == "case", child > head, words[child].pennTag == "POS" { return true }
@@ -116,9 +124,9 @@ struct DocumentWords {
       return !(isPredicate && Self.ofPredicate.contains(relation))
     }
     while let index = open.popLast() {
-      taken.insert(index)
+      taken.append(index)
       open += children[index]
     }
-    return taken
+    return taken.sorted()
   }
 }

@@ -40,7 +40,7 @@ struct MentionCandidates {
   /// The candidates in the order of their heads.
   func all() -> [MentionCandidate] {
     var numbers = StringNumbers()
-    var found = document.words.indices.filter(document.canHeadMention).map {
+    var found = document.words.indices.filter { document.canHeadMention($0) }.map {
       candidate($0, &numbers)
     }
     var copies: [DocumentString: Int] = [:]
@@ -57,7 +57,7 @@ struct MentionCandidates {
     let name = name(headedBy: head)
     let nameNumbers = name.map { numbers.number(of: $0) }
     let pronoun = pronoun(word)
-    let number = number(word.features)
+    let number = word.number
     return MentionCandidate(
       word: head, span: span, text: numbers.number(of: text(span, head: head)),
       form: numbers.number(of: word.form), lemma: numbers.number(of: word.lemma),
@@ -113,11 +113,6 @@ struct MentionCandidates {
 
   private func entity(_ word: DocumentWords.Word) -> Int {
     word.entity.flatMap { vocabulary.entities.firstIndex(of: $0.rawValue) } ?? 0
-  }
-
-  private func number(_ features: String) -> Int {
-    if features.contains("Number=Sing") { return 1 }
-    return features.contains("Number=Plur") || features.contains("Number=Ptan") ? 2 : 0
   }
 
   private func determiner(of head: Int) -> Int {

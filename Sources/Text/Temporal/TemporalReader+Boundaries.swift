@@ -7,7 +7,9 @@ extension TemporalReader {
 
   /// The reading with the side open that "since", "until", "by", "before" or "after" opens.
   func bounded(_ reading: TemporalReading) -> TemporalReading {
-    guard let boundary = boundary(of: reading), let whole = reading.interval else { return reading }
+    guard let boundary = boundary(of: reading), let whole = reading.interval else {
+      return soFar(reading)
+    }
     var reading = reading
     reading.named = whole
     reading.boundary = boundary
@@ -17,9 +19,25 @@ extension TemporalReader {
       case .after:
         CalendarInterval(start: whole.end?.adding(days: 1), end: nil, grain: whole.grain)
       case .until, .by: CalendarInterval(start: nil, end: whole.end, grain: whole.grain)
+      // "Before the end of July" July is not over.
+      case .before where reading.modifier == .end:
+        CalendarInterval(start: nil, end: whole.end, grain: whole.grain)
       case .before:
         CalendarInterval(start: nil, end: whole.start?.adding(days: -1), grain: whole.grain)
       }
+    return reading
+  }
+
+  /// "This year *so far*": up to the day of the article.
+  private func soFar(_ reading: TemporalReading) -> TemporalReading {
+    let (first, end) = (reading.words.lowerBound, reading.words.upperBound)
+    let before = form(first - 1) == "in" ? first - 3 : first - 2
+    guard reads(before, "so", "far") || reads(end, "so", "far") || reads(end, "to", "date"),
+      let whole = reading.interval, let start = whole.start, start <= publication,
+      let last = whole.end, last > publication
+    else { return reading }
+    var reading = reading
+    reading.interval = CalendarInterval(start: start, end: publication, grain: whole.grain)
     return reading
   }
 

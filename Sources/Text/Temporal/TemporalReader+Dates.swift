@@ -9,7 +9,8 @@ extension TemporalReader {
       }
       return self.weekday(weekday, at: start)
     }
-    return monthDate(at: start) ?? numericDate(at: start) ?? bareYear(at: start)
+    return holiday(at: start) ?? monthDate(at: start) ?? numericDate(at: start)
+      ?? bareYear(at: start)
   }
 
   // MARK: Months
@@ -115,6 +116,8 @@ extension TemporalReader {
     }
     if form(first) == "of", isOne(first - 1, of: ["end", "middle", "beginning", "start"]) {
       first -= 2
+    } else if form(first) == "of", isOne(first - 1, of: ["half", "week"]) {
+      first -= 3
     }
     return form(first) == "the" ? first - 1 : first
   }

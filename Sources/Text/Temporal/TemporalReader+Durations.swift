@@ -155,6 +155,7 @@ extension TemporalReader {
 
   /// "The past year", "the last three days", "recent weeks", "the coming months", "the next two years".
   private func stretch(at start: Int) -> TemporalReading? {
+    if let ended = stretch(endedAt: start) { return ended }
     let first = isOne(start, of: ["the", "these"]) ? start + 1 : start
     let side = form(first)
     let isBack = ["past", "last", "recent", "previous", "preceding"].contains(side)
@@ -180,6 +181,25 @@ extension TemporalReader {
     return TemporalReading(
       start..<target + 1, .duration, unit.duration(count),
       stretch(count, of: unit, isBack: isBack, from: anchor(side))
+    ).notPeriod
+  }
+
+  /// "The year to June 2024", "the three months through March", "the quarter ended June 30".
+  private func stretch(endedAt start: Int) -> TemporalReading? {
+    guard form(start) == "the" else { return nil }
+    let amount = amount(at: start + 1)
+    let target = amount?.end ?? start + 1
+    guard let unit = TemporalUnit(form(target)), !unit.isOfClock, unit != .day,
+      isOne(target + 1, of: ["to", "through", "ended", "ending"]),
+      let count = amount.map(\.count) ?? 1
+    else { return nil }
+    let next = isOne(target + 2, of: ["in", "on"]) ? target + 3 : target + 2
+    guard let last = calendarDate(at: next) ?? modified(at: next), let end = last.interval?.end,
+      let first = unit.shifting(end.adding(days: 1), by: -count)
+    else { return nil }
+    return TemporalReading(
+      start..<last.words.upperBound, .duration, unit.duration(count),
+      CalendarInterval(start: first, end: end, grain: unit.grain)
     ).notPeriod
   }
 

@@ -1,7 +1,7 @@
 /// Parts of a period: "early March", "the end of the year", "later this month".
 extension TemporalReader {
   func modified(at start: Int) -> TemporalReading? {
-    part(at: start) ?? edge(at: start) ?? sideOfNow(at: start)
+    part(at: start) ?? edge(at: start) ?? counted(at: start) ?? sideOfNow(at: start)
   }
 
   // MARK: Early, mid, late
@@ -103,6 +103,29 @@ extension TemporalReader {
     var part = CalendarInterval.around(isEnd ? end : start, grain: edge)
     part.grain = whole.grain
     return part
+  }
+
+  /// "The first half of May", "the second week of March", "the last week of June".
+  private func counted(at start: Int) -> TemporalReading? {
+    let first = form(start) == "the" ? start + 1 : start
+    let isLast = form(first) == "last"
+    guard let (number, next) = isLast ? (0, first + 1) : ordinal(at: first),
+      isOne(next, of: ["half", "week"]), form(next + 1) == "of",
+      var reading = simple(at: next + 2), reading.interval?.grain == .month,
+      let opening = reading.interval?.start, let end = reading.interval?.end
+    else { return nil }
+    let days: (CalendarDay, CalendarDay)? =
+      switch (form(next), number) {
+      case ("half", 1): (opening, opening.adding(days: 14))
+      case ("half", 0), ("half", 2): (opening.adding(days: 15), end)
+      case ("week", 0): (end.adding(days: -6), end)
+      case ("week", 1...4):
+        (opening.adding(days: 7 * (number - 1)), opening.adding(days: 7 * number - 1))
+      default: nil
+      }
+    guard let days else { return nil }
+    reading.interval = CalendarInterval(start: days.0, end: days.1, grain: .week)
+    return reading.spanning(start..<reading.words.upperBound)
   }
 
   // MARK: Earlier and later

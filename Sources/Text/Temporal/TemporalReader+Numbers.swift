@@ -8,11 +8,22 @@ extension TemporalReader {
 
   /// The digits of a word as a number.
   func digits(_ word: Int) -> Int? {
-    guard let first = form(word).utf8.first, (0x30...0x39).contains(first) else { return nil }
-    let form = form(word).replacing(",", with: "")
-    guard form.count <= 9, form.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    guard startsWithDigit(word) else { return nil }
+    let form = form(word).utf8.filter { $0 != UInt8(ascii: ",") }
+    guard form.count <= 9, form.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    return Int(form)
+    return form.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private func startsWithDigit(_ word: Int) -> Bool {
+    form(word).utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// The parts of a word with hyphens; none of one without.
+  private func hyphenated(_ word: Int) -> [String] {
+    let form = form(word)
+    guard form.utf8.contains(UInt8(ascii: "-")) else { return [] }
+    return form.split(separator: "-").map(String.init)
   }
 
   /// A cardinal number: "3", "twenty-three", "a dozen", "several", "a couple of"; not "a".
@@ -31,7 +42,7 @@ extension TemporalReader {
     {
       return Amount(count: whole + part, end: start + 3)
     }
-    let parts = form(start).split(separator: "-").map(String.init)
+    let parts = hyphenated(start)
     if parts.count == 2, let whole = TemporalVocabulary.tens[parts[0]],
       let part = TemporalVocabulary.cardinals[parts[1]], part < 10
     {
@@ -50,8 +61,8 @@ extension TemporalReader {
   /// An ordinal number: "third", "21st", "twenty-first".
   func ordinal(at start: Int) -> (number: Int, end: Int)? {
     if let number = TemporalVocabulary.ordinals[form(start)] { return (number, start + 1) }
-    let stem = form(start).dropLast(2)
-    if ["st", "nd", "rd", "th"].contains(form(start).suffix(2)),
+    let stem = startsWithDigit(start) ? form(start).dropLast(2) : ""
+    if !stem.isEmpty, ["st", "nd", "rd", "th"].contains(form(start).suffix(2)),
       stem.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(stem), number > 0
     {
       return (number, start + 1)
@@ -61,7 +72,7 @@ extension TemporalReader {
     {
       return (number, start + 2)
     }
-    let parts = form(start).split(separator: "-").map(String.init)
+    let parts = hyphenated(start)
     if parts.count == 2, let whole = TemporalVocabulary.tens[parts[0]],
       let part = TemporalVocabulary.ordinals[parts[1]], part < 10
     {

@@ -73,6 +73,7 @@ extension TemporalReader {
       let year = monthYear(month, shift, from: anchor)
       return .init(words, .date, TemporalValue.month(month, of: year), .month(month, of: year))
     }
+    if let holiday = holiday(shift, from: anchor, at: target, start) { return holiday }
     if isOne(target, of: ["fiscal", "financial", "calendar"]), form(target + 1) == "year" {
       return fiscalNeighbour(shift, isFiscal: form(target) != "calendar", start..<target + 2)
     }
@@ -107,7 +108,7 @@ extension TemporalReader {
     let days =
       switch shift {
       case 0: tense(of: words) == .past ? -((7 - distance) % 7) : (distance + 7) % 7
-      case 1: distance > 0 ? distance : distance + 7
+      case 1: distance + 7
       default: distance < 0 ? distance : distance - 7
       }
     return .init(words, around: anchor.adding(days: days), grain: .day)

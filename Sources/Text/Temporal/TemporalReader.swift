@@ -45,11 +45,12 @@ struct TemporalReader {
 
   /// A form in lower case, with straight apostrophes and without a full stop behind it.
   private static func normalized(_ form: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in form.lowercased().unicodeScalars {
-      scalars.append(scalar == "’" ? "'" : scalar)
-    }
-    if scalars.count > 1, scalars.last == "." { scalars.removeLast() }
+    let form = form.lowercased()
+    let hasFullStop = form.utf8.last == UInt8(ascii: ".") && form.utf8.count > 1
+    guard hasFullStop || form.unicodeScalars.contains("’") else { return form }
+    var scalars = String.UnicodeScalarView(
+      form.unicodeScalars.map { $0 == "’" ? "'" : $0 })
+    if hasFullStop { scalars.removeLast() }
     return String(scalars)
   }
 
@@ -71,9 +72,11 @@ struct TemporalReader {
   private static func speaksOfTime(_ form: String, isBeforeDash: Bool) -> Bool {
     guard let first = form.utf8.first else { return false }
     return (0x30...0x39).contains(first) || TemporalVocabulary.words.contains(form)
-      || form.hasPrefix("mid-") || form.hasPrefix("fy")
+      || first == UInt8(ascii: "m") && form.hasPrefix("mid-")
+      || first == UInt8(ascii: "f") && form.hasPrefix("fy")
       || isBeforeDash && TemporalVocabulary.tens[form] != nil
-      || form.contains("-") && TemporalVocabulary.tens[String(form.prefix { $0 != "-" })] != nil
+      || form.utf8.contains(UInt8(ascii: "-"))
+        && TemporalVocabulary.tens[String(form.prefix { $0 != "-" })] != nil
   }
 
   /// Whether a time in office may be named by its holder: "*his* first term", "*Trump*'s presidency".
@@ -107,6 +110,9 @@ struct TemporalReader {
   /// Whether a word is one of several.
   func isOne(_ word: Int, of expected: Set<String>) -> Bool { expected.contains(form(word)) }
 
+  /// Whether a word is one of few.
+  func isOne(_ word: Int, of expected: [String]) -> Bool { expected.contains(form(word)) }
+
   /// Whether the model took a word for a part of a date or duration.
   func isTimeEntity(_ word: Int) -> Bool {
     isTimeEntity.indices.contains(word) && isTimeEntity[word]
@@ -118,7 +124,7 @@ struct TemporalReader {
   /// Whether a word starts with a capital letter.
   func isCapitalized(_ word: Int) -> Bool {
     forms.indices.contains(word)
-      && sentence.sentence.words[word].form.first?.isUppercase == true
+      && sentence.sentence.words[word].form.unicodeScalars.first?.properties.isUppercase == true
   }
 
   /// Whether nothing stands between a word and the next.

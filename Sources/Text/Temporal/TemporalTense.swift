@@ -27,13 +27,24 @@ enum TemporalTense {
   /// Verbs whose effect goes on to a day that has not come: "cancelled until Monday".
   private static let lastingLemmas: Set<String> = [
     "cancel", "suspend", "postpone", "delay", "close", "shut", "extend", "adjourn", "ban", "bar",
-    "ground", "halt", "defer", "remand", "detain", "reschedule", "give", "have",
+    "ground", "halt", "defer", "remand", "detain", "reschedule", "give", "have", "valid", "impose",
+    "declare", "freeze", "block", "renew", "grant", "allow", "permit", "restrict", "limit", "prohibit",
+    "forbid", "pause", "prolong", "lengthen", "sentence", "jail", "lease", "book", "reserve", "evacuate",
+    "seal", "withhold", "secure", "guarantee", "exempt", "waive", "order", "bail", "confine",
   ]
 
   /// Whether the clause of a word has an effect up to a later day.
   static func lasts(at word: Int, in sentence: AnnotatedSentence) -> Bool {
     guard let head = sentence.annotations[word].head else { return false }
-    return lastingLemmas.contains(sentence.annotations[head].lemma.lowercased())
+    // "held one *valid* until": the parser may hang the date on the verb.
+    let words = sentence.annotations.indices.filter {
+      $0 == head
+        || sentence.annotations[$0].head == head && $0 < word
+          && sentence.annotations[$0].partOfSpeech == .adjective
+    }
+    return words.contains {
+      lastingLemmas.contains(sentence.annotations[$0].lemma.lowercased())
+    }
   }
 
   /// Walks from a word to the verb that dates it.
@@ -100,6 +111,7 @@ enum TemporalTense {
         ["aux", "cop"].contains(sentence.annotations[$0].baseRelation)
       }
       let isVerb = annotation.partOfSpeech == .verb || annotation.partOfSpeech == .auxiliary
+      if isDueTo(word, auxiliaries) { return .future }
       guard isVerb || !auxiliaries.isEmpty else {
         return isScheduled(word) && annotation.partOfSpeech == .adjective ? .future : .unknown
       }
@@ -110,6 +122,7 @@ enum TemporalTense {
         sentence.annotations[$0].relation == "mark" && lemma($0) == "to"
       }
       if isInfinitive {
+        if isBeTo(word, auxiliaries) { return .future }
         if hasPerfect { return .past }
         let isPurpose = annotation.relation == "advcl"
         return isAhead(annotation.head) || annotation.relation.hasPrefix("acl") && !isPurpose
@@ -127,6 +140,26 @@ enum TemporalTense {
       case "VBG", "VB": return auxiliaries.isEmpty ? .unknown : .present
       default: return .present
       }
+    }
+
+    /// "*is to* appear in court", "*was to* be heard".
+    private func isBeTo(_ word: Int, _ auxiliaries: [Int]) -> Bool {
+      guard let mark = children[word].first(where: { lemma($0) == "to" }) else { return false }
+      return auxiliaries.contains {
+        $0 < mark && lemma($0) == "be" && sentence.annotations[$0].pennTag.hasPrefix("VB")
+      }
+    }
+
+    /// "were *due to* debate": one word for the parser.
+    private func isDueTo(_ word: Int, _ auxiliaries: [Int]) -> Bool {
+      guard auxiliaries.contains(where: { lemma($0) == "be" }) else { return false }
+      let isVerb =
+        sentence.annotations[word].partOfSpeech == .verb
+        || children[word].contains { sentence.annotations[$0].relation == "obj" }
+      return isVerb
+        && children[word].contains { due in
+          lemma(due) == "due" && children[due].contains { lemma($0) == "to" }
+        }
     }
 
     private func isPassiveOrAdjective(_ word: Int, _ auxiliaries: [Int]) -> Bool {

@@ -93,6 +93,7 @@ enum TemporalVocabulary {
     words.formUnion(frequencies.keys)
     words.formUnion(vagueAmounts)
     words.formUnion(TemporalUnit.forms)
+    words.formUnion(Holiday.named.keys)
     return words
   }()
 
