@@ -76,7 +76,7 @@ struct StatementWriter {
         of: relation)
     else { return nil }
     let vias = [from.via, to.via].compactMap { $0 }
-    guard vias.isEmpty || reachesOwner(relation, subject, object),
+    guard vias.isEmpty || reachesOwner(relation, by: vias, subject, object),
       from.via == nil || !takesAnything(relation.domain),
       to.via == nil || !takesAnything(relation.range)
     else { return nil }
@@ -131,9 +131,11 @@ struct StatementWriter {
 
   /// Whether an arrow may go on to the owner of an act or thing: a law is repealed, not its author.
   private func reachesOwner(
-    _ relation: Relation, _ subject: EntityIdentity, _ object: EntityIdentity
+    _ relation: Relation, by vias: [Int], _ subject: EntityIdentity, _ object: EntityIdentity
   ) -> Bool {
-    guard DerivedArrows.reachOwner(relation, ontology) else { return false }
+    guard DerivedArrows.reachOwner(relation, of: vias.map { tree.lemmas[$0] }, ontology) else {
+      return false
+    }
     return [(subject, relation.domain), (object, relation.range)].allSatisfy { entity, classes in
       guard let found = entity.entityClass else { return true }
       return ontology.isA(found, anyOf: classes) || ontology.isA(found, "Place")

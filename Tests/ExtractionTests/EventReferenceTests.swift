@@ -45,6 +45,19 @@ struct EventReferenceTests {
     #expect(derived.confidence < direct.confidence)
   }
 
+  @Test func `what is said of a claim is said of nobody else`() throws {
+    let claimed = """
+      Iran    Iran    PROPN NNP 2 nsubj B-COUNTRY
+      accused accuse  VERB  VBD 0 root
+      Iraq    Iraq    PROPN NNP 2 obj B-COUNTRY
+      .       .       PUNCT .   2 punct
+      """
+    let found = try NotedDocument(claimed, ActNotation.condemned("accusation")).read()
+    let event = try #require(found.events.first { $0.relation == "accused" })
+    #expect(found.statements.contains { $0.sentence == 1 && $0.object.event == event.identifier })
+    #expect(found.statements.allSatisfy { $0.derivedVia == nil })
+  }
+
   @Test func `without an act before it a noun makes an event of its own`() throws {
     let found = try NotedDocument(ActNotation.condemned("attack")).read()
     #expect(found.events.map(\.noun) == ["attack"])

@@ -137,6 +137,19 @@ struct FrameStatementTests {
     #expect(found[1].confidence < found[0].confidence)
   }
 
+  @Test(arguments: ["account", "allegation", "warning"])
+  func `what is said of somebody's claim is not said of him`(noun: String) throws {
+    let sentence = """
+      Iran      Iran     PROPN NNP 2 nsubj B-COUNTRY
+      condemned condemn  VERB  VBD 0 root
+      Iraq      Iraq     PROPN NNP 5 nmod:poss B-COUNTRY
+      's        's       PART  POS 3 case
+      \(noun)  \(noun)  NOUN  NN  2 obj
+      .         .        PUNCT .   2 punct
+      """
+    #expect(try statements(sentence).allSatisfy { $0.derivedVia == nil })
+  }
+
   @Test func `a word outside the ontology says nothing`() throws {
     let sentence = """
       Iran   Iran  PROPN NNP 2 nsubj B-COUNTRY

@@ -8,11 +8,24 @@ enum DerivedArrows {
   private static let endingAtActs: Set<String> = [
     "investigated", "admitted", "briefed", "withdrew-from", "appealed-to", "violated", "appointed",
     "invested-in", "yielded-to", "threatened", "voted-against", "protested-against", "ruled-on",
-    "cancelled",
+    "cancelled", "denied", "confirmed",
   ]
 
-  /// Whether an arrow may go on to the owner of an act or thing: a law is repealed, not its author.
-  static func reachOwner(_ relation: Relation, _ ontology: OntologyTables) -> Bool {
+  /// Nouns for what is only said: who disputes somebody's account does not oppose him.
+  ///
+  /// Of such arrows two readers each took 1 of 14 for right in 60 new articles.
+  private static let claims: Set<String> = [
+    "account", "version", "claim", "allegation", "accusation", "assertion", "contention",
+    "suggestion", "charge", "denial", "warning", "explanation", "testimony", "rumor", "rumour",
+    "suspicion", "estimate", "prediction", "forecast",
+  ]
+
+  /// Whether an arrow may go on to the owner of an act or thing, named by nouns or by none: a law is repealed, not its
+  /// author.
+  static func reachOwner(
+    _ relation: Relation, of nouns: [String], _ ontology: OntologyTables
+  ) -> Bool {
     ontology.parent(relation.parent)?.isState != true && !endingAtActs.contains(relation.id)
+      && !nouns.contains(where: claims.contains)
   }
 }

@@ -163,7 +163,7 @@ struct EventWriter {
       let event = statement.object.event,
       let node = nodes.first(where: { $0.identifier == event }),
       let relation = ontology.relation(statement.relation), !relation.range.contains("Any"),
-      DerivedArrows.reachOwner(relation, ontology)
+      DerivedArrows.reachOwner(relation, of: noun(of: statement.object), ontology)
     else { return [] }
     return acts[node.act].agents.compactMap { agent in
       guard let name = agent.entityClass, ontology.isA(name, anyOf: relation.range),
@@ -178,6 +178,11 @@ struct EventWriter {
         derivedVia: statement.object.mention,
         confidence: (statement.confidence * Self.derived * 1000).rounded() / 1000)
     }
+  }
+
+  /// The noun that stands for an act; none where a clause tells it.
+  private func noun(of reference: EntityReference) -> [String] {
+    places.mentionNumber(of: reference).map { [table.mentions[$0].features.headLemma] } ?? []
   }
 
   private func isTold(
