@@ -1,4 +1,5 @@
 import Foundation
+import Tensors
 
 /// A weights file: named tensors, and a JSON header that says everything else.
 ///
@@ -62,6 +63,13 @@ struct WeightsFile: Sendable {
   /// The tensor's values in row-major order; `shape` is what the configuration asks for, nil is any length.
   func floats(_ name: String, shape: [Int]?) throws(ModelError) -> [Float] {
     try values(name, type: "f32", shape: shape)
+  }
+
+  /// The float layer of the tensors `name`.weights and `name`.bias.
+  func linear(_ name: String, _ inputs: Int, _ outputs: Int) throws(ModelError) -> LinearLayer {
+    LinearLayer(
+      inputs: inputs, weights: .float(try floats(name + ".weights", shape: [outputs, inputs])),
+      bias: try floats(name + ".bias", shape: [outputs]))
   }
 
   /// Like `floats`, for 8-bit integers.

@@ -54,12 +54,13 @@ enum AbbreviationRules {
     return text.classes[chunk.lowerBound] == .upper && timeNames.contains(word)
   }
 
-  private static let timeNames: Set<String> = months.union([
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-    "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt",
-    "gmt", "bst", "utc", "cet", "cest", "eastern", "pacific",
-  ])
+  /// Without "may", which more often begins a sentence or a name.
+  private static let timeNames = Set(TemporalVocabulary.months.keys).subtracting(["may"])
+    .union(TemporalVocabulary.weekdays.keys.filter { $0.hasSuffix("day") })
+    .union([
+      "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "bst",
+      "utc", "cet", "cest", "eastern", "pacific",
+    ])
 
   /// Where the full stop of a sentence's last word stands if it is no part of the word.
   ///

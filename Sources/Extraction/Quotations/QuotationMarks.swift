@@ -36,6 +36,11 @@ struct QuotationMarks {
     return marks
   }
 
+  /// Whether a quotation opens before a word of a sentence and does not end there.
+  static func areOpen(before word: Int, in tree: DependencyTree) -> Bool {
+    tree.sentence.sentence.words[..<word].count { isMark($0.form) } % 2 == 1
+  }
+
   /// Whether a form may be a quotation mark.
   static func isMark(_ form: String) -> Bool {
     ["“", "”", "„", "\"", "``", "''", "«", "»", "‘", "’", "'", "`"].contains(form)

@@ -94,7 +94,7 @@ struct ActNaming {
     if isMadeOf(own, act) {
       return Naming(weight: isPlural ? 1.8 : 2.4, isExact: true, isOfOneStem: true)
     }
-    let isSpeech = act.noun == nil && (act.verb.isReporting || act.verb.lemma == "tell")
+    let isSpeech = act.noun == nil && act.verb.isReporting
     if isSpeech, SpeechActs.names(own.lemma, saying: act.word, in: table.trees[act.sentence]) {
       return Naming(weight: 1.9, isExact: true)
     }

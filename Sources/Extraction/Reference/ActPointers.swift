@@ -4,7 +4,7 @@ import Text
 struct ActPointers {
   let table: ClusterTable
 
-  private static let demonstratives: Set<String> = ["this", "that"]
+  static let demonstratives: Set<String> = ["this", "that"]
   private static let roles: Set<String> = ["nsubj", "obj", "obl"]
 
   // MARK: This, that
@@ -22,7 +22,8 @@ struct ActPointers {
       return tree.relations[found.mention.head] == "obj" ? near : nil
     }
     let (spoken, main) = (spokenOf(in: sentence - 1, memory), main(of: sentence - 1, acts))
-    return isQuoted(found.mention.head, tree) ? spoken ?? main : main ?? spoken
+    return QuotationMarks.areOpen(before: found.mention.head, in: tree)
+      ? spoken ?? main : main ?? spoken
   }
 
   /// Whether a mention is "this" or "that" alone.
@@ -38,12 +39,6 @@ struct ActPointers {
       && table.state(of: index).members.allSatisfy {
         table.mentions[$0].mention.kind == .pronoun || table.isDescription[$0]
       }
-  }
-
-  /// Whether a quotation opens before a word and does not end there.
-  private func isQuoted(_ word: Int, _ tree: DependencyTree) -> Bool {
-    let marks = tree.sentence.sentence.words[..<word].filter { QuotationMarks.isMark($0.form) }
-    return marks.count % 2 == 1
   }
 
   /// The act for which a noun stood in a sentence, the one most often spoken of.

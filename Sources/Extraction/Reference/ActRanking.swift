@@ -43,8 +43,7 @@ struct ActRanking {
       nouns: nouns.map { index in
         let found = fit.table.mentions[index]
         return ActQuery(
-          place: WordPlace(sentence: found.mention.sentence, word: found.mention.head),
-          lemma: found.features.headLemma, facts: [])
+          place: found.mention.place, lemma: found.features.headLemma, facts: [])
       },
       acts: acts.map { ActQuery(place: $0.place, lemma: $0.verb.lemma, facts: []) })
   }

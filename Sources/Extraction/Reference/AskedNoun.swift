@@ -87,21 +87,17 @@ struct RankedNoun {
   let antecedents: AntecedentScores.OfWord?
   private let facts: [Int]
 
-  private static let pronouns: Set<String> = ["this", "that"]
-
   init(_ noun: AskedNoun, fit: ActFit, antecedents: AntecedentScores?) {
     self.noun = noun
-    self.antecedents = antecedents?.scores(
-      of: WordPlace(sentence: noun.mention.sentence, word: noun.mention.head))
+    self.antecedents = antecedents?.scores(of: noun.mention.place)
     let (mention, tree, table) = (noun.mention, noun.tree, fit.table)
     let features = table.mentions[noun.index].features
     lemma = features.headLemma
     definiteness = Self.number(of: features.definiteness)
     let meaning = fit.naming.meaning(of: noun.index)
     shells = meaning.shells.compactMap { ActFacts.number(ofShell: $0.id) }
-    isPronoun = Self.pronouns.contains(lemma)
-    let words = tree.sentence.sentence.words
-    isQuoted = words[..<mention.head].count { QuotationMarks.isMark($0.form) } % 2 == 1
+    isPronoun = ActPointers.demonstratives.contains(lemma)
+    isQuoted = QuotationMarks.areOpen(before: mention.head, in: tree)
     clusters = table.clusters(inSentence: mention.sentence) { $0 != mention.head }
     var content = ContentWords(below: tree.relations.firstIndex(of: "root") ?? 0, in: tree)
     content.remove(ContentWords.number(of: features.headLemma))
@@ -128,7 +124,7 @@ struct RankedNoun {
   }
 
   /// Where the noun stands.
-  var place: WordPlace { WordPlace(sentence: noun.mention.sentence, word: noun.mention.head) }
+  var place: WordPlace { noun.mention.place }
 
   /// The numbers of the facts of the noun where these are the acts told before.
   func facts(among found: [ActRanking.Candidate]) -> [Int] {

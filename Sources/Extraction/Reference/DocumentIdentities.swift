@@ -29,7 +29,7 @@ struct DocumentIdentities {
       guard all.count > 1 else { continue }
       for index in state.members where table.mentions[index].mention.kind == .pronoun {
         let mention = table.mentions[index].mention
-        several[WordPlace(sentence: mention.sentence, word: mention.head)] = all
+        several[mention.place] = all
         references[mention.sentence][mention.head] = all[0]
       }
     }

@@ -29,3 +29,8 @@ public struct DocumentMention: Equatable, Hashable, Sendable {
     self.kind = kind
   }
 }
+
+extension DocumentMention {
+  /// Where its head stands.
+  var place: WordPlace { WordPlace(sentence: sentence, word: head) }
+}

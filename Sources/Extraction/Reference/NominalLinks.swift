@@ -145,8 +145,7 @@ struct NominalLinks {
   }
 
   private func place(_ index: Int, _ table: ClusterTable) -> WordPlace {
-    let mention = table.mentions[index].mention
-    return WordPlace(sentence: mention.sentence, word: mention.head)
+    table.mentions[index].mention.place
   }
 
   private func fits(_ index: Int, _ candidate: Int, _ table: ClusterTable) -> Bool {

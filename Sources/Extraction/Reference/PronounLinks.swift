@@ -82,7 +82,6 @@ struct PronounLinks {
   }
 
   private func place(_ index: Int, _ table: ClusterTable) -> WordPlace {
-    let mention = table.mentions[index].mention
-    return WordPlace(sentence: mention.sentence, word: mention.head)
+    table.mentions[index].mention.place
   }
 }

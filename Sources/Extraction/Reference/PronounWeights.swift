@@ -20,7 +20,7 @@ struct PronounWeights {
     tree = table.trees[own.mention.sentence]
     form = PersonalPronouns.pronoun(own.features.headLemma)
     asksForBody = Self.isOfBody(own, table) || Self.isSpeaking(own, tree)
-    let place = WordPlace(sentence: own.mention.sentence, word: own.mention.head)
+    let place = own.mention.place
     if case .quoted(let word) = speech.speaker(of: place) {
       speaker = table.mentionAt[word]
     } else {

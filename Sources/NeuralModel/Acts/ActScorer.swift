@@ -62,15 +62,13 @@ public struct ActScorer: Sendable {
     guard let row = nouns.rowOf[noun.position] else { return asked.map { _ in 0 } }
     let (width, hidden) = (weights.width, weights.hidden)
     var pairs = [Float](repeating: 0, count: asked.count * width)
-    var out = [Float](repeating: 0, count: asked.count * hidden)
     let rows = asked.map { acts.rowOf[$0.position] ?? 0 }
     for (pair, other) in rows.enumerated() {
       Kernels.multiply(
         nouns.vectors, from: row * width, acts.vectors, from: other * width, columns: width,
         into: &pairs, at: pair * width)
     }
-    Kernels.apply(
-      weights.product, to: pairs, rows: asked.count, workspace: &workspace, into: &out)
+    var out = weights.product.applied(to: pairs, rows: asked.count, workspace: &workspace)
     for (pair, query) in asked.enumerated() {
       let offset = pair * hidden
       Kernels.add(nouns.hidden, from: row * hidden, columns: hidden, to: &out, at: offset)
@@ -84,10 +82,8 @@ public struct ActScorer: Sendable {
   /// How much speaks for the noun's having been told nowhere.
   private mutating func none(_ noun: Query, _ row: Int) -> Float {
     let (width, hidden) = (weights.width, weights.none.outputs)
-    var out = [Float](repeating: 0, count: hidden)
-    Kernels.apply(
-      weights.none, to: Array(nouns.vectors[row * width..<(row + 1) * width]), rows: 1,
-      workspace: &workspace, into: &out)
+    var out = weights.none.applied(
+      to: Array(nouns.vectors[row * width..<(row + 1) * width]), rows: 1, workspace: &workspace)
     add(noun.facts, of: weights.header.nounFacts, weights.nounFacts, hidden, to: &out, at: 0)
     return sums(of: &out, rows: 1, weights.noneOutput)[0]
   }

@@ -25,9 +25,9 @@ struct ActScorerRows: Sendable {
     let new = queries.filter { rowOf[$0.position] == nil && seen.insert($0.position).inserted }
     guard !new.isEmpty else { return }
     addMeanings(of: new.map(\.lemma), model, &workspace)
-    let context = Self.applied(
-      role.context, to: new.flatMap { document.vector(of: $0.position) }, rows: new.count,
-      &workspace)
+    let context = role.context.applied(
+      to: new.flatMap { document.vector(of: $0.position) }, rows: new.count,
+      workspace: &workspace)
     let columns = role.context.outputs
     var made: [Float] = []
     made.reserveCapacity(new.count * (columns + role.meaning.outputs))
@@ -38,7 +38,7 @@ struct ActScorerRows: Sendable {
     let first = rowOf.count
     for (row, query) in new.enumerated() { rowOf[query.position] = first + row }
     vectors += made
-    hidden += Self.applied(role.hidden, to: made, rows: new.count, &workspace)
+    hidden += role.hidden.applied(to: made, rows: new.count, workspace: &workspace)
   }
 
   private mutating func addMeanings(
@@ -48,19 +48,11 @@ struct ActScorerRows: Sendable {
     let new = lemmas.filter { meaningOf[$0] == nil && seen.insert($0).inserted }
     guard !new.isEmpty else { return }
     let columns = role.meaning.outputs
-    let meanings = Self.applied(
-      role.meaning, to: new.flatMap { model.meaning(ofLemma: $0) }, rows: new.count, &workspace)
+    let meanings = role.meaning.applied(
+      to: new.flatMap { model.meaning(ofLemma: $0) }, rows: new.count, workspace: &workspace)
     for (row, lemma) in new.enumerated() {
       meaningOf[lemma] = meanings[row * columns..<(row + 1) * columns].map(tanh)
     }
-  }
-
-  private static func applied(
-    _ layer: LinearLayer, to input: [Float], rows: Int, _ workspace: inout Workspace
-  ) -> [Float] {
-    var out = [Float](repeating: 0, count: rows * layer.outputs)
-    Kernels.apply(layer, to: input, rows: rows, workspace: &workspace, into: &out)
-    return out
   }
 }
 

@@ -52,10 +52,7 @@ struct ActScorerWeights: Sendable {
       header.nounFacts >= 0
     else { throw .damaged(source: file.source, reason: "the act scorer contradicts itself") }
     func linear(_ name: String, _ inputs: Int, _ outputs: Int) throws(ModelError) -> LinearLayer {
-      LinearLayer(
-        inputs: inputs,
-        weights: .float(try file.floats("acts.\(name).weights", shape: [outputs, inputs])),
-        bias: try file.floats("acts.\(name).bias", shape: [outputs]))
+      try file.linear("acts.\(name)", inputs, outputs)
     }
     func role(_ name: String) throws(ModelError) -> Role {
       Role(

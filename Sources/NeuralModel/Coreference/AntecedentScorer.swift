@@ -75,9 +75,7 @@ struct AntecedentScorer: Sendable {
       }
       let rows = candidates.count
       func applied(_ layer: LinearLayer, _ input: [Float]) -> [Float] {
-        var out = [Float](repeating: 0, count: rows * layer.outputs)
-        Kernels.apply(layer, to: input, rows: rows, workspace: &workspace, into: &out)
-        return out
+        layer.applied(to: input, rows: rows, workspace: &workspace)
       }
       var vectors = applied(weights.projection, input)
       for (row, candidate) in candidates.enumerated() {
@@ -105,9 +103,8 @@ struct AntecedentScorer: Sendable {
         mentions.vectors, from: pair.later * width, mentions.vectors, from: pair.earlier * width,
         columns: width, into: &products, at: row * width)
     }
-    var first = [Float](repeating: 0, count: pairs.count * hidden)
-    Kernels.apply(
-      weights.product, to: products, rows: pairs.count, workspace: &workspace, into: &first)
+    var first = weights.product.applied(
+      to: products, rows: pairs.count, workspace: &workspace)
     var features = CandidatePairs.Features()
     var ranges: [Int] = []
     for (row, pair) in pairs.enumerated() {
@@ -126,12 +123,9 @@ struct AntecedentScorer: Sendable {
       }
     }
     Kernels.gelu(&first, count: first.count)
-    var second = [Float](repeating: 0, count: pairs.count * hidden)
-    Kernels.apply(
-      weights.hidden, to: first, rows: pairs.count, workspace: &workspace, into: &second)
+    var second = weights.hidden.applied(to: first, rows: pairs.count, workspace: &workspace)
     Kernels.gelu(&second, count: second.count)
-    var out = [Float](repeating: 0, count: pairs.count)
-    Kernels.apply(weights.output, to: second, rows: pairs.count, workspace: &workspace, into: &out)
+    var out = weights.output.applied(to: second, rows: pairs.count, workspace: &workspace)
     for (row, pair) in pairs.enumerated() {
       out[row] += mentions.scores[pair.later] + mentions.scores[pair.earlier]
     }

@@ -33,11 +33,7 @@ struct AntecedentWeights: Sendable {
       throw .damaged(source: file.source, reason: "the antecedent scorer contradicts itself")
     }
     func linear(_ name: String, _ inputs: Int, _ outputs: Int) throws(ModelError) -> LinearLayer {
-      LinearLayer(
-        inputs: inputs,
-        weights: .float(
-          try file.floats("coreference.\(name).weights", shape: [outputs, inputs])),
-        bias: try file.floats("coreference.\(name).bias", shape: [outputs]))
+      try file.linear("coreference.\(name)", inputs, outputs)
     }
     func tables(_ name: String, _ sizes: [Int], _ width: Int) throws(ModelError) -> [[Float]] {
       var out: [[Float]] = []
